@@ -1,0 +1,81 @@
+import type {RichText} from './text.js';
+
+/** Somebody, or a group, who wrote a paper. */
+export interface Author {
+  /** The name as it is to be shown, in reading order: `Ada Lovelace`, `Qwen Team`, `李飞飞`. Never empty. */
+  readonly name: string;
+  /** An http(s) page about this author. */
+  readonly url?: string;
+  /** ORCID iD as sixteen characters in groups of four: `0000-0002-1825-0097` (https://orcid.org). */
+  readonly orcid?: string;
+  /** Where the author works, in words. */
+  readonly affiliation?: string;
+}
+
+/** What a link of a paper leads to. `other` is anything else: its {@link Link.label} says what. */
+export type LinkType = 'pdf' | 'html' | 'doi' | 'arxiv' | 'code' | 'model' | 'dataset' | 'project' | 'video' | 'other';
+
+/** One place a reader can go to from a paper. */
+export interface Link {
+  readonly type: LinkType;
+  /** An absolute http or https URL. */
+  readonly url: string;
+  /** Words for the link when the type alone does not say enough; without them the address stands for an `other`. */
+  readonly label?: string;
+}
+
+/** The kind of publication, in the words of CSL where CSL has one; any other word of the source is kept as it is. */
+export type PaperType =
+  'article-journal' | 'paper-conference' | 'preprint' | 'book' | 'chapter' | 'thesis' | 'report' | (string & {});
+
+/** What became of a paper after it was published. */
+export type PaperStatus = 'withdrawn' | 'retracted' | 'corrected';
+
+/**
+ * One research paper: what every format is read into and everything else works on. Plain JSON, without methods. Texts are
+ * clean (no TeX, no HTML), URLs are absolute http(s), dates are as precise as the source was. Only `id`, `title`,
+ * `authors`, `links` and `keywords` are always there; a missing value is a missing key, never `null` or an empty string.
+ */
+export interface Paper {
+  /** Stable and unique in its feed. */
+  readonly id: string;
+  /** Never empty. */
+  readonly title: RichText;
+  /** Where the title leads. */
+  readonly url?: string;
+  /** In the order of the paper; empty when unknown. */
+  readonly authors: readonly Author[];
+  /** When it was first published: `2024`, `2024-10` or `2024-10-17` (ISO 8601, reduced precision), without a time zone. */
+  readonly published?: string;
+  /** When it was last changed, in the same form. */
+  readonly updated?: string;
+  /** Journal, conference or repository, in words. */
+  readonly venue?: string;
+  readonly type?: PaperType;
+  readonly abstract?: RichText;
+  /** One or two sentences that say less than the abstract. */
+  readonly summary?: RichText;
+  /** DOI without resolver, in lower case: `10.1145/3735633` (https://www.doi.org/the-identifier/resources/handbook). */
+  readonly doi?: string;
+  /** arXiv identifier without version: `2503.02844`, `hep-th/9901001` (https://info.arxiv.org/help/arxiv_identifier.html). */
+  readonly arxiv?: string;
+  /** Version of the preprint, from 1. */
+  readonly version?: number;
+  /** Places to go, in the order they are shown, without duplicates. */
+  readonly links: readonly Link[];
+  readonly keywords: readonly string[];
+  /** A picture of the paper; shown only where the page asks for images. */
+  readonly image?: string;
+  /** Who stands behind it: a laboratory or company. */
+  readonly organization?: string;
+  readonly upvotes?: number;
+  readonly comments?: number;
+  readonly citations?: number;
+  /** Stars of its code repository. */
+  readonly stars?: number;
+  /** Who put it into the feed. */
+  readonly submittedBy?: string;
+  readonly status?: PaperStatus;
+  /** BCP 47 tag of the language of title and abstract, when it is not the feed's. */
+  readonly language?: string;
+}
