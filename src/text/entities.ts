@@ -1,0 +1,37 @@
+import {accented, namedLetter} from './accents.js';
+import {hide, invisible} from './marks.js';
+import {symbol} from './symbols.js';
+import {table} from './table.js';
+
+const names = table(
+  'amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » hellip … bull • middot · deg ° ' +
+    'copy © reg ® trade ™ plusmn ± minus − micro µ infin ∞ rarr →',
+);
+
+/**
+ * The characters of an HTML character reference, given without `&` and `;`: `amp`, `eacute`, `#8211`, `#x2013`. Numbers from
+ * 128 to 159 mean Windows-1252, as in browsers (https://html.spec.whatwg.org, 13.2.5.80). Undefined when the name is not
+ * known or the number is no character.
+ */
+export function entity(reference: string): string | undefined {
+  if (reference.startsWith('#')) {
+    const code = /^#x/i.test(reference) ? parseInt(reference.slice(2), 16) : Number(reference.slice(1));
+    if (!code || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
+    if (code >= 128 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+    return String.fromCodePoint(code).replace(invisible, '');
+  }
+  if (reference === 'nbsp') return '\xa0';
+  const [, letter = '', mark = ''] =
+    /^([A-Za-z]+)(acute|grave|circ|uml|tilde|cedil|ring|caron|slash|lig)$/.exec(reference) ?? [];
+  const plain = namedLetter(letter === 'sz' ? 'ss' : letter);
+  return names.get(reference) ?? (letter ? (plain ?? accented(mark, letter)) : symbol(reference));
+}
+
+/**
+ * A text with its HTML character references decoded, once. What is not a known reference stays. A character that could be
+ * taken for markup is hidden: `&lt;i&gt;` is text.
+ */
+export const decodeEntities = (text: string): string =>
+  text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi, (whole, reference: string) =>
+    (entity(reference) ?? whole).replace(/[!-/:-@[-`{-~]/g, hide),
+  );
