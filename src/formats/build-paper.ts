@@ -1,0 +1,151 @@
+import {readDate} from '../model/dates.js';
+import {defined} from '../model/defined.js';
+import {arxivPdfUrl, arxivUrl, doiUrl, readArxiv, readDoi} from '../model/identifiers.js';
+import type {Link, LinkType, Paper, PaperStatus} from '../model/paper.js';
+import {plainText, type RichText} from '../model/text.js';
+import {webUrl} from '../model/urls.js';
+import type {TextReader} from '../text/text-reader.js';
+import {readAuthors} from './authors.js';
+import {isObject} from './json.js';
+
+/**
+ * What a format found of one paper, before anything is checked: every value is as the source has it. A format's work is to
+ * fill these; {@link buildPaper} makes them clean, so that all formats agree on what clean means.
+ */
+export interface PaperFields {
+  readonly id?: unknown;
+  readonly title?: unknown;
+  /** A list of names, or of objects with `name`, `url`, `orcid` and `affiliation`. */
+  readonly authors?: unknown;
+  readonly url?: unknown;
+  readonly published?: unknown;
+  readonly updated?: unknown;
+  readonly venue?: unknown;
+  readonly type?: unknown;
+  readonly abstract?: unknown;
+  readonly summary?: unknown;
+  readonly doi?: unknown;
+  readonly arxiv?: unknown;
+  readonly version?: unknown;
+  readonly keywords?: unknown;
+  readonly image?: unknown;
+  readonly organization?: unknown;
+  readonly upvotes?: unknown;
+  readonly comments?: unknown;
+  readonly citations?: unknown;
+  readonly stars?: unknown;
+  readonly submittedBy?: unknown;
+  readonly status?: unknown;
+  readonly language?: unknown;
+  /** URLs by what they lead to: one, or a list. */
+  readonly links?: Partial<Record<LinkType, unknown>>;
+}
+
+/** Links are shown in this order; those of one type keep the order of the source. */
+const LINK_ORDER: readonly LinkType[] = [
+  'pdf',
+  'html',
+  'arxiv',
+  'doi',
+  'code',
+  'model',
+  'dataset',
+  'project',
+  'video',
+  'other',
+];
+
+/** The clean paper, or undefined when it has no title: the one thing a paper cannot do without. */
+export function buildPaper(fields: PaperFields, text: TextReader, base: string | undefined): Paper | undefined {
+  const line = (value: unknown): string | undefined => readLine(value, text);
+  const title = text.cleanText(fields.title);
+  if (!title) return undefined;
+  const found = webUrl(fields.url, base);
+  const arxiv = readArxiv(fields.arxiv) ?? readArxiv(fields.doi) ?? readArxiv(found);
+  const anyDoi = readDoi(fields.doi) ?? readDoi(found);
+  const doi = readArxiv(anyDoi) ? undefined : anyDoi;
+  const abstract = text.cleanText(fields.abstract);
+  const links = collectLinks(fields, abstract, arxiv?.id, doi, text, base);
+  const page = links.find(({type}) => type === 'html' || type === 'pdf' || type === 'project')?.url;
+  const url = found ?? (arxiv ? arxivUrl(arxiv.id) : doi ? doiUrl(doi) : page);
+  const paper: Record<string, unknown> = {
+    id: line(fields.id) ?? url ?? plainText(title),
+    title,
+    url,
+    authors: readAuthors(fields.authors, text, base),
+    published: readDate(fields.published),
+    updated: readDate(fields.updated),
+    abstract,
+    summary: text.cleanText(fields.summary),
+    doi,
+    arxiv: arxiv?.id,
+    version: readCount(fields.version) || arxiv?.version,
+    links,
+    keywords: readKeywords(fields.keywords, text),
+    image: webUrl(fields.image, base),
+    status: STATUSES.find((status) => status === fields.status),
+    language: readLanguage(fields.language),
+  };
+  for (const name of LINES) paper[name] = line(fields[name]);
+  for (const name of COUNTS) paper[name] = readCount(fields[name]);
+  return defined<Paper>(paper as unknown as Paper);
+}
+
+const LINES = ['venue', 'type', 'organization', 'submittedBy'] as const;
+const COUNTS = ['upvotes', 'comments', 'citations', 'stars'] as const;
+const STATUSES: readonly PaperStatus[] = ['withdrawn', 'retracted', 'corrected'];
+
+/** A count of people or things: a whole number from 0, or its digits. */
+export function readCount(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value.trim()) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+/** A clean line of text from a string or a number. */
+export function readLine(value: unknown, text: TextReader): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' ? text.cleanLine(value) || undefined : undefined;
+}
+
+/** The links a source names, those that identifiers lead to, and those of the abstract; each place once, in order. */
+function collectLinks(
+  {links: given = {}}: PaperFields,
+  abstract: RichText,
+  arxiv: string | undefined,
+  doi: string | undefined,
+  text: TextReader,
+  base: string | undefined,
+): readonly Link[] {
+  const links: Link[] = LINK_ORDER.flatMap((type) =>
+    [given[type]].flat().flatMap((one) => readLink(type, one, text, base)),
+  );
+  if (arxiv) {
+    links.push({type: 'arxiv', url: arxivUrl(arxiv)});
+    if (!links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
+  }
+  if (doi) links.push({type: 'doi', url: doiUrl(doi)});
+  if (abstract) links.push(...text.liftLinks(abstract));
+  const places = new Map<string, Link>();
+  for (const link of links) if (!places.has(comparable(link.url))) places.set(comparable(link.url), link);
+  return [...places.values()].sort((a, b) => LINK_ORDER.indexOf(a.type) - LINK_ORDER.indexOf(b.type));
+}
+
+/** A URL, or an object with a URL and a label. */
+function readLink(type: LinkType, value: unknown, text: TextReader, base: string | undefined): Link[] {
+  const {url: address, label} = isObject(value) ? value : {url: value};
+  const url = webUrl(address, base);
+  return url ? [defined<Link>({type, url, label: readLine(label, text)})] : [];
+}
+
+/** Two addresses that differ in these lead to the same place. */
+const comparable = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\.git)?\/*(?:#.*)?$/, '');
+
+function readKeywords(value: unknown, text: TextReader): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(list.map((word) => readLine(word, text)).filter((word) => word !== undefined))];
+}
+
+function readLanguage(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value) ? value : undefined;
+}

@@ -1,0 +1,68 @@
+import type {PaperFields} from './build-paper.js';
+import {readLine} from './build-paper.js';
+import {readAuthors} from './authors.js';
+import type {Parse} from './format.js';
+import {isObject, type JsonObject} from './json.js';
+import {readEach} from './read-each.js';
+import {defined} from '../model/defined.js';
+import {webUrl} from '../model/urls.js';
+import type {TextReader} from '../text/text-reader.js';
+
+/**
+ * JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with our extension `_paper`, described by
+ * `paper-feed.schema.json`.
+ *
+ * | paper | item |
+ * | --- | --- |
+ * | title, url, id | `title`, `url` or `external_url`, `id` |
+ * | abstract | `content_text`, else the text of `content_html`; `summary` when there is neither |
+ * | authors | `authors`, or `author` of version 1.0; the feed's are not inherited: they made the feed, not the paper |
+ * | published, updated | `_paper.published`, else the day of `date_published`; `date_modified` |
+ * | keywords, image | `_paper.keywords` or `tags`; `image` or `banner_image` |
+ * | links | `_paper.pdf` and its kin, an attachment of type `application/pdf` |
+ */
+export const parse: Parse = ({url, ...payload}, reading) => {
+  const {text} = reading;
+  const feed = 'value' in payload && isObject(payload.value) ? payload.value : {};
+  const items = Array.isArray(feed['items']) ? feed['items'] : undefined;
+  if (!items) throw new TypeError('The JSON Feed has no list of items.');
+  return defined<ReturnType<Parse>>({
+    papers: readEach(items, reading, (item) => toFields(item, text), url),
+    authors: readAuthors(feed['authors'] ?? feed['author'], text, url),
+    title: readLine(feed['title'], text),
+    description: readLine(feed['description'], text),
+    url: webUrl(feed['home_page_url'], url),
+    language: readLine(feed['language'], text),
+    next: webUrl(feed['next_url'], url),
+  });
+};
+
+function toFields(item: JsonObject, {htmlText}: TextReader): PaperFields {
+  const extension = isObject(item['_paper']) ? item['_paper'] : {};
+  const attachments = Array.isArray(item['attachments']) ? item['attachments'].filter(isObject) : [];
+  const content = item['content_text'] ?? (typeof item['content_html'] === 'string' && htmlText(item['content_html']));
+  const {pdf, html, code, model, dataset, project, video, ...fields} = extension;
+  return {
+    ...fields,
+    id: item['id'],
+    title: item['title'],
+    url: item['url'] ?? item['external_url'],
+    authors: item['authors'] ?? item['author'],
+    published: fields['published'] ?? item['date_published'],
+    updated: item['date_modified'],
+    abstract: content || item['summary'],
+    summary: fields['summary'] ?? (content ? item['summary'] : undefined),
+    keywords: fields['keywords'] ?? item['tags'],
+    image: item['image'] ?? item['banner_image'],
+    language: item['language'] ?? fields['language'],
+    links: {
+      pdf: pdf ?? attachments.find((attachment) => attachment['mime_type'] === 'application/pdf')?.['url'],
+      html,
+      code,
+      model,
+      dataset,
+      project,
+      video,
+    },
+  };
+}

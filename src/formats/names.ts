@@ -1,0 +1,35 @@
+import {isObject, type JsonObject} from './json.js';
+
+/** Authors in any of the shapes that plain JSON has them in, as a list of names or of objects with `name`. */
+export function namesIn(value: unknown): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? splitNames(value)
+      : [value];
+  return list.map((one) => (isObject(one) ? {...one, name: nameOf(one), orcid: one['orcid'] ?? one['ORCID']} : one));
+}
+
+/**
+ * The names in one string. A semicolon or a line break always parts them; `and` does when it stands alone. A comma may
+ * part two people or a family name from a given name, so it counts only when every piece has two words or more.
+ */
+function splitNames(text: string): readonly string[] {
+  if (/[;\n]/.test(text)) return text.split(/[;\n]/);
+  return text.split(/,?\s+and\s+/).flatMap((name) => {
+    const pieces = name.split(/,\s*/);
+    return pieces.every((piece) => /\S\s+\S/.test(piece)) ? pieces : [name];
+  });
+}
+
+const NAME_KEYS = ['name', 'fullname', 'full_name', 'display_name', 'literal'];
+const GIVEN_KEYS = ['given', 'first', 'firstName', 'first_name', 'givenName'];
+const FAMILY_KEYS = ['family', 'last', 'lastName', 'last_name', 'familyName'];
+
+const nameOf = (author: JsonObject): string =>
+  textOf(author, NAME_KEYS) ?? [textOf(author, GIVEN_KEYS), textOf(author, FAMILY_KEYS)].filter(Boolean).join(' ');
+
+function textOf(value: JsonObject, keys: readonly string[]): string | undefined {
+  const texts = keys.map((key) => (Object.hasOwn(value, key) ? value[key] : undefined));
+  return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '');
+}

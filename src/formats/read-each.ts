@@ -1,0 +1,41 @@
+import type {Paper} from '../model/paper.js';
+import {plainText} from '../model/text.js';
+import {buildPaper, type PaperFields} from './build-paper.js';
+import type {Reading} from './format.js';
+import {isObject, type JsonObject} from './json.js';
+
+/**
+ * The papers of a list, each by itself: an item that is no object, has no title or cannot be read is reported and left
+ * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too.
+ */
+export function readEach(
+  items: readonly unknown[],
+  {report, text}: Reading,
+  toFields: (item: JsonObject) => PaperFields,
+  base: string | undefined,
+): readonly Paper[] {
+  const papers = new Map<string, Paper>();
+  items.forEach((item, index) => {
+    const leaveOut = (why: string): void => report({message: `Item ${index + 1} ${why} and was left out.`, index});
+    if (!isObject(item)) return leaveOut('is not an object');
+    let paper: Paper | undefined;
+    try {
+      paper = buildPaper(toFields(item), text, base);
+    } catch (error) {
+      return leaveOut(`could not be read (${String(error)})`);
+    }
+    if (!paper) return leaveOut('has no title');
+    const namesake = papers.get(paper.id);
+    if (namesake && plainText(namesake.title) === plainText(paper.title)) return leaveOut(`repeats "${paper.id}"`);
+    const id = freeId(paper.id, papers);
+    papers.set(id, id === paper.id ? paper : {...paper, id});
+    return undefined;
+  });
+  return [...papers.values()];
+}
+
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count++) free = `${id} (${count})`;
+  return free;
+}
