@@ -1,0 +1,19 @@
+import {decodeAs} from './decode-as.js';
+
+/**
+ * Bytes to text. Most feeds are UTF-8 and say nothing else; for all others the rules are in a chunk of their own.
+ * A character that is cut between two chunks is whole again.
+ */
+export async function decode(chunks: readonly Uint8Array[], contentType = ''): Promise<string> {
+  const start = chunks.find(({length}) => length > 0)?.[0] ?? 0;
+  // A byte order mark starts with one of three bytes, and an XML declaration (which may name a character set) with `<`.
+  if (start < 0xef && start !== 0x3c && !/charset(?!\s*=\s*"?utf-8)/i.test(contentType)) {
+    try {
+      return decodeAs('utf-8', chunks, true);
+    } catch {
+      // Not UTF-8, whatever it says.
+    }
+  }
+  const {findCharset} = await import('./charset.js');
+  return decodeAs(findCharset(chunks, contentType), chunks);
+}

@@ -1,0 +1,55 @@
+import type {Payload} from '../formats/format.js';
+import {formats} from '../formats/formats.js';
+import {isObject} from '../formats/json.js';
+import {otherFormats} from '../formats/other-formats.js';
+import {FeedError, type FeedErrorCode} from '../model/errors.js';
+
+/** What a site's owner can do, by what went wrong. Loaded when something has. */
+const ADVICE: Readonly<Partial<Record<FeedErrorCode, string>>> = {
+  network:
+    'A page cannot see why. Likely causes: the address is wrong; the server does not allow other sites to read it ' +
+    '(CORS: it has to send Access-Control-Allow-Origin); the Content-Security-Policy of the page does not name it in ' +
+    'connect-src; the connection is down. A feed that lies next to the page has none of these troubles.',
+  http: 'Open the address in a browser to see what the server says.',
+  timeout: 'A feed that lies next to the page as a file answers at once.',
+  'too-large': 'Raise max-bytes, or split the feed into pages with next_url.',
+};
+
+/** The same failure, with a message that says where it happened and what to do about it. */
+export function explain({code, message, status, url, cause}: FeedError): FeedError {
+  const told = [`${url ?? 'The data in the page'}: ${message}`, ADVICE[code]].filter(Boolean).join(' ');
+  return new FeedError(code, told, {status, url, ...(cause !== undefined && {cause})});
+}
+
+/** The failure that no format is the one asked for, or that none knows what has come. */
+export function unknown(payload: Payload, id: string | undefined): FeedError {
+  const {url} = payload;
+  const known = [...formats, ...otherFormats].map((format) => format.id).join(', ');
+  return id
+    ? new FeedError('unsupported', `There is no format "${id}". Known formats: ${known}.`, {url})
+    : new FeedError('unknown-format', `This is not a feed of papers: it is ${describe(payload)}.`, {url});
+}
+
+/** What a payload looks like, for a message: `an HTML page ("Sign in")`, `a JSON object with the keys "id" and "name"`. */
+function describe(payload: Payload): string {
+  switch (payload.kind) {
+    case 'json':
+      return describeJson(payload.value);
+    case 'xml': {
+      if (payload.root !== 'html') return `an XML document with the root <${payload.root}>`;
+      const title = /<title[^>]*>([^<]{1,80})/i.exec(payload.text.slice(0, 16_384))?.[1]?.trim();
+      return title ? `an HTML page ("${title}")` : 'an HTML page';
+    }
+    case 'text':
+      return `text that starts with ${JSON.stringify(payload.text.slice(0, 40))}`;
+  }
+}
+
+function describeJson(value: unknown): string {
+  if (Array.isArray(value)) return value.length ? `a JSON array of ${describeJson(value[0])}` : 'an empty JSON array';
+  if (!isObject(value)) return value === null ? 'null' : `a JSON ${typeof value}`;
+  const keys = Object.keys(value);
+  if (keys.length === 0) return 'an empty JSON object';
+  const named = keys.slice(0, 6).map((key) => JSON.stringify(key.slice(0, 40)));
+  return `a JSON object with the ${keys.length === 1 ? 'key' : 'keys'} ${named.join(', ')}${keys.length > 6 ? ', …' : ''}`;
+}

@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import {decode} from '../../src/loading/decode.js';
+
+const bytes = (...values: readonly number[]): Uint8Array => new Uint8Array(values);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('decoding', () => {
+  it('takes UTF-8 for granted', async () => {
+    expect(await decode([utf8('Tülu – “x”')])).to.equal('Tülu – “x”');
+  });
+
+  it('joins characters that were cut between two chunks', async () => {
+    const whole = utf8('a–b');
+    for (let cut = 0; cut <= whole.length; cut++) {
+      expect(await decode([whole.subarray(0, cut), whole.subarray(cut)])).to.equal('a–b');
+    }
+  });
+
+  it('follows a byte order mark before the header', async () => {
+    expect(await decode([bytes(0xff, 0xfe, 0x41, 0, 0x42, 0)], 'text/plain; charset=utf-8')).to.equal('AB');
+    expect(await decode([bytes(0xfe, 0xff, 0, 0x41)])).to.equal('A');
+    expect(await decode([bytes(0xef, 0xbb, 0xbf, 0x41)], 'text/plain; charset=latin1')).to.equal('A');
+  });
+
+  it('follows the header before the declaration', async () => {
+    expect(await decode([bytes(0xe9)], 'application/json; charset="ISO-8859-1"')).to.equal('é');
+    const xml = [utf8('<?xml version="1.0" encoding="iso-8859-2"?>'), bytes(0xb1)];
+    expect((await decode(xml)).at(-1)).to.equal('ą');
+    expect((await decode(xml, 'text/xml; charset=iso-8859-1')).at(-1)).to.equal('±');
+  });
+
+  it('reads windows-1252 where UTF-8 does not fit, the euro and the quotes included', async () => {
+    expect(await decode([bytes(0x80, 0x93, 0x94, 0x96, 0xe9)])).to.equal('€“”–é');
+    expect(await decode([bytes(0x80)], 'text/plain; charset=windows-1252')).to.equal('€');
+  });
+
+  it('passes over a name nobody knows', async () => {
+    expect(await decode([utf8('ü')], 'text/plain; charset=klingon')).to.equal('ü');
+    expect(await decode([])).to.equal('');
+  });
+});
