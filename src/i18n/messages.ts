@@ -1,0 +1,65 @@
+/**
+ * The words of the three elements that a reader sees at once, in one language. What is said only after something has
+ * happened is in `outcomes.ts`. Counts are functions, so that each language can form its plurals.
+ */
+export interface Messages {
+  /** `by AK and the research community`; the names come as one list in the language. */
+  readonly by: (names: string) => string;
+  readonly papers: (count: number) => string;
+  /** How many papers there are while further pages of the feed have not been asked for. */
+  readonly papersSoFar: (count: number) => string;
+  readonly loading: string;
+  /** On the button that shows more papers; without a count when it is not known. */
+  readonly showMore: (count?: number) => string;
+  readonly expandAbstract: string;
+  readonly collapseAbstract: string;
+  /** On the button that unfolds a long list of authors; `count` are hidden. */
+  readonly moreAuthors: (count: number) => string;
+  readonly fewerAuthors: string;
+  readonly preprint: string;
+  readonly links: Readonly<
+    Record<'pdf' | 'html' | 'doi' | 'arxiv' | 'code' | 'model' | 'dataset' | 'project' | 'video', string>
+  >;
+  readonly status: Readonly<Record<'withdrawn' | 'retracted' | 'corrected', string>>;
+  /** Said when the words for what has happened cannot be loaded. */
+  readonly failed: string;
+  readonly retry: string;
+  /** The heading of the form when the page gives none. */
+  readonly subscribeHeading: string;
+  readonly emailLabel: string;
+  readonly subscribe: string;
+}
+
+const number = (count: number): string => count.toLocaleString('en');
+const papers = (count: number): string => `${number(count)} paper${count === 1 ? '' : 's'}`;
+
+/** English: the language of the contract. */
+export const english: Messages = {
+  by: (names) => `by ${names}`,
+  papers,
+  papersSoFar: (count) => `${papers(count)} so far`,
+  loading: 'Loading…',
+  showMore: (count) => (count ? `Show ${number(count)} more` : 'Show more'),
+  expandAbstract: 'Show more',
+  collapseAbstract: 'Show less',
+  moreAuthors: (count) => `+${number(count)} more`,
+  fewerAuthors: 'Show fewer',
+  preprint: 'Preprint',
+  links: {
+    pdf: 'PDF',
+    html: 'HTML',
+    doi: 'DOI',
+    arxiv: 'arXiv',
+    code: 'Code',
+    model: 'Model',
+    dataset: 'Dataset',
+    project: 'Project',
+    video: 'Video',
+  },
+  status: {withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected'},
+  failed: 'Something went wrong.',
+  retry: 'Try again',
+  subscribeHeading: 'Get trending papers in your email inbox!',
+  emailLabel: 'Email address',
+  subscribe: 'Subscribe',
+};

@@ -1,0 +1,17 @@
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/**
+ * The address a sign-up is sent to, or undefined where a mail address must not go: only https, or http on the page's own
+ * origin or this machine; no password, no fragment. On an https page http is refused everywhere else, since browsers
+ * block it silently (https://w3c.github.io/webappsec-mixed-content/).
+ */
+export function actionUrl(action: string, base: string): URL | undefined {
+  try {
+    const url = new URL(action, base);
+    const isNear = url.origin === new URL(base).origin || LOOPBACK.test(url.hostname);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isNear);
+    return action.trim() && isSafe && !url.username && !url.password && !url.hash ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
