@@ -1,0 +1,115 @@
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {readArxiv, readDoi} from '../../model/identifiers.js';
+import type {Paper} from '../../model/paper.js';
+import {decoded} from '../../model/urls.js';
+import {wholeNumber} from '../shared/attributes.js';
+import {PapersElement} from '../shared/papers-element.js';
+import {singleCardStyles} from './paper-card.styles.js';
+import {singleCardTemplate} from './single-card.template.js';
+
+/**
+ * One research paper, shown as `<paper-feed>` shows it.
+ *
+ * The paper comes from the first of these that is there: the property `paper`; a child `<script>` with data, such as
+ * `<script type="application/feed+json">`; the URL in `src`.
+ *
+ * @tag paper-card
+ * @slot - What is shown before and without JavaScript, while nothing has been asked for, and below the message when the
+ *   paper cannot be loaded.
+ * @slot error - Takes the place of the words that are shown when the paper cannot be loaded or found.
+ *
+ * @fires {PaperOpenEvent} paper-open - The reader follows a link of the paper; `detail` has `paper` and `url`. Bubbles;
+ *   cancelling it keeps the browser from following the link.
+ *
+ * @csspart base - Everything.
+ * @csspart card - The paper.
+ * @csspart title - Its heading.
+ * @csspart title-link - The link in it.
+ * @csspart badge - A word on the paper, such as `Retracted`; with its state as a second part, such as `status`.
+ * @csspart authors - Its authors.
+ * @csspart meta - Venue and date.
+ * @csspart venue - The venue.
+ * @csspart date - The date.
+ * @csspart abstract - The abstract.
+ * @csspart links - The list of links.
+ * @csspart link - One of them.
+ * @csspart button - Every button.
+ * @csspart message - What is said when there is no paper to show, with the second part `error`.
+ *
+ * @cssprop [--paper-feed-font=inherit] - Font family of everything.
+ * @cssprop [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
+ * @cssprop [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
+ * @cssprop [--paper-feed-muted=color-mix(in oklab, currentColor 72%, transparent)] - Colour of authors, venues and dates.
+ * @cssprop [--paper-feed-accent=oklch(from currentColor …)] - Colour of links and of focus. By default a blue, as light
+ *   or dark as the text of the page asks for.
+ * @cssprop [--paper-feed-line=color-mix(in oklab, currentColor 14%, transparent)] - Colour of hairlines.
+ * @cssprop [--paper-feed-surface=color-mix(in oklab, currentColor 5%, transparent)] - Colour of boxes.
+ * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
+ * @cssprop [--paper-feed-gap=0] - Room above and below the paper.
+ * @cssprop [--paper-feed-measure=70ch] - Greatest width of the abstract.
+ * @cssprop [--paper-feed-clamp=3] - Lines of the abstract that are shown with `abstract="clamp"`.
+ *
+ * @cssstate idle - Nothing has been asked for.
+ * @cssstate loading - The first load is going on.
+ * @cssstate ready - The paper is on view.
+ * @cssstate empty - The source was loaded, and the paper is not in it.
+ * @cssstate stale - The paper is on view, and the last load failed.
+ * @cssstate error - The load failed, and there is nothing to show.
+ */
+export class PaperCardElement extends PapersElement {
+  static override styles = singleCardStyles;
+  static override properties: PropertyDeclarations = {
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    paper: {attribute: false},
+  };
+
+  /** Level of the title from 1 to 6. Default 3, also for any other value. */
+  headingLevel = 3;
+
+  /**
+   * The paper: set it to give it yourself, as an object with common keys (`title`, `authors`, `published`, `url`, `doi`,
+   * `arxiv`, …); read it for what is on view, once `updateComplete` has resolved. Undefined or null goes back to the other
+   * sources.
+   */
+  get paper(): Paper | undefined {
+    const papers = this.source.feed?.papers ?? [];
+    const name = this.given === undefined ? decoded(this.src.split('#')[1] ?? '') : '';
+    return name ? papers.find((paper) => isNamed(paper, name)) : papers[0];
+  }
+  set paper(paper: Paper | object | null | undefined) {
+    this.give(paper ? [paper] : undefined);
+  }
+
+  /** @internal */
+  protected override get address(): string {
+    return this.src.split('#')[0] ?? '';
+  }
+
+  /** @internal */
+  protected override get isEmpty(): boolean {
+    return !this.paper;
+  }
+
+  readonly #onRetry = (): void => {
+    if (!this.source.loading) void this.reload();
+  };
+
+  override render(): TemplateResult {
+    return singleCardTemplate({
+      source: this.source,
+      paper: this.paper,
+      cards: this.cardOptions(wholeNumber(this.headingLevel, 3, 1, 6)),
+      onClick: this.cards.onClick,
+      onRetry: this.#onRetry,
+    });
+  }
+}
+
+const isNamed = ({id, doi, arxiv}: Paper, name: string): boolean =>
+  id === name || (doi ?? '') === readDoi(name) || (arxiv ?? '') === readArxiv(name)?.id;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paper-card': PaperCardElement;
+  }
+}

@@ -1,0 +1,137 @@
+import {css} from 'lit';
+import {baseStyles} from '../shared/base.styles.js';
+
+/** The card, in the order in which it is read: title, who, where and when, what, what one can do. */
+export const cardStyles = css`
+  .card {
+    padding-block: var(--paper-feed-gap, 1.5em);
+  }
+
+  .title {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.32;
+    text-wrap: pretty;
+  }
+
+  a {
+    text-decoration: underline 0.08em transparent;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .status {
+    color: var(--_alarm);
+  }
+
+  .title + .authors,
+  .title + .meta {
+    margin-top: 0.4em;
+  }
+
+  .meta > * + *::before {
+    content: '·';
+    margin-inline: 0.55em;
+    font-weight: 400;
+  }
+
+  .venue {
+    font-weight: 600;
+  }
+
+  .abstract {
+    max-width: var(--paper-feed-measure, 70ch);
+    margin-top: 0.55em;
+    font-size: 0.95em;
+    line-height: 1.58;
+    text-wrap: pretty;
+  }
+
+  .clamp {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--paper-feed-clamp, 3);
+    line-clamp: var(--paper-feed-clamp, 3);
+  }
+
+  .disclosure {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .card:not([data-clipped]) > .clamp + .disclosure {
+    display: none;
+  }
+
+  sub,
+  sup {
+    font-size: 0.72em;
+    line-height: 0;
+  }
+
+  .math {
+    font-size: 0.92em;
+  }
+
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.25em;
+    margin-top: 0.7em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  .links a {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 24px;
+    color: var(--_accent);
+  }
+
+  .icon {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.35;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .skeleton i {
+    display: block;
+    height: 1lh;
+    border: solid transparent;
+    border-width: 0.32em 0;
+    border-radius: 0.55em;
+    background: var(--_surface) padding-box;
+  }
+
+  .skeleton i:last-child {
+    width: 80%;
+  }
+
+  .skeleton .meta > i,
+  .skeleton .links > i {
+    width: 30%;
+    min-height: 24px;
+  }
+`;
+
+/** `<paper-card>` by itself has no list around it that would need air between cards. */
+export const singleCardStyles = [
+  baseStyles,
+  cardStyles,
+  css`
+    .card {
+      padding-block: var(--paper-feed-gap, 0);
+    }
+  `,
+];

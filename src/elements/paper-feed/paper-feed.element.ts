@@ -1,0 +1,222 @@
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {FeedError} from '../../model/errors.js';
+import type {Feed} from '../../model/feed.js';
+import type {Paper} from '../../model/paper.js';
+import type {SortOrder, sortPapers} from '../../query/sort.js';
+import {wholeNumber} from '../shared/attributes.js';
+import {PapersElement} from '../shared/papers-element.js';
+import {FeedErrorEvent, FeedLoadEvent, ViewChangeEvent} from './paper-feed.events.js';
+import {feedStyles} from './paper-feed.styles.js';
+import {feedTemplate} from './paper-feed.template.js';
+
+const PAGE_SIZE = 20;
+
+/** How a reader gets to further papers. */
+export type More = 'button';
+
+/**
+ * A list of research papers, read from a feed in whatever format the site has.
+ *
+ * Papers come from the first of these that is there: the property `papers`; a child `<script>` with data, such as
+ * `<script type="application/feed+json">`; the URL in `src`.
+ *
+ * @tag paper-feed
+ * @slot - What is shown before and without JavaScript, while nothing has been asked for, and below the message when the
+ *   papers cannot be loaded: a link to the list, or the list itself.
+ * @slot header - Takes the place of heading, byline and count.
+ * @slot stale - Takes the place of the words that say that the papers are not the newest.
+ * @slot empty - Takes the place of the words that are shown when the feed has no papers.
+ * @slot error - Takes the place of the words that are shown when the papers, or more of them, cannot be loaded.
+ * @slot footer - Below the list.
+ *
+ * @fires {FeedLoadEvent} feed-load - Papers have been loaded: the first time, again, or a further page. `detail.feed` has
+ *   them. Does not bubble. Not fired for `papers` that the page set itself.
+ * @fires {FeedErrorEvent} feed-error - A load failed; `detail.error` is a FeedError with a `code`. Does not bubble.
+ * @fires {PaperOpenEvent} paper-open - The reader follows a link of a paper; `detail` has `paper` and `url`. Bubbles;
+ *   cancelling it keeps the browser from following the link.
+ * @fires {ViewChangeEvent} view-change - The reader asked for more papers; `detail` has `shown` and `total`. Bubbles.
+ *
+ * @csspart base - Everything.
+ * @csspart header - Heading, byline and count.
+ * @csspart heading - The heading of the feed.
+ * @csspart list - The list of cards.
+ * @csspart card - One paper.
+ * @csspart title - The heading of a card.
+ * @csspart title-link - The link in it.
+ * @csspart badge - A word on a paper, such as `Retracted`; with its state as a second part, such as `status`.
+ * @csspart authors - The authors of a paper.
+ * @csspart meta - Venue and date of a paper; byline and count of the feed.
+ * @csspart venue - The venue of a paper.
+ * @csspart date - The date of a paper.
+ * @csspart abstract - The abstract of a paper.
+ * @csspart links - The list of links of a paper.
+ * @csspart link - One of them.
+ * @csspart button - Every button.
+ * @csspart message - What is said of the list: that it is empty, with the second part `error` that it could not be loaded,
+ *   or with `stale` that it is not the newest.
+ *
+ * @cssprop [--paper-feed-font=inherit] - Font family of everything.
+ * @cssprop [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
+ * @cssprop [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
+ * @cssprop [--paper-feed-muted=color-mix(in oklab, currentColor 72%, transparent)] - Colour of authors, venues and dates.
+ * @cssprop [--paper-feed-accent=oklch(from currentColor …)] - Colour of links, of the primary button and of focus. By
+ *   default a blue, as light or dark as the text of the page asks for.
+ * @cssprop [--paper-feed-line=color-mix(in oklab, currentColor 14%, transparent)] - Colour of hairlines.
+ * @cssprop [--paper-feed-surface=color-mix(in oklab, currentColor 5%, transparent)] - Colour of boxes.
+ * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
+ * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it.
+ * @cssprop [--paper-feed-measure=70ch] - Greatest width of an abstract.
+ * @cssprop [--paper-feed-clamp=3] - Lines of an abstract that are shown with `abstract="clamp"`.
+ *
+ * @cssstate idle - Nothing has been asked for.
+ * @cssstate loading - The first load is going on.
+ * @cssstate ready - Papers are on view.
+ * @cssstate empty - The feed was loaded and has no papers.
+ * @cssstate stale - Papers are on view, and the last load failed.
+ * @cssstate error - The load failed, and there is nothing to show.
+ */
+export class PaperFeedElement extends PapersElement {
+  static override styles = feedStyles;
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    pageSize: {type: Number, attribute: 'page-size'},
+    more: {},
+    sort: {},
+    papers: {attribute: false},
+  };
+
+  /** The heading. Default: the title of the feed. An empty string shows none. */
+  heading: string | null = null;
+
+  /** Level of the heading from 1 to 5; the titles of papers are one below. Default 2, also for any other value. */
+  headingLevel = 2;
+
+  /** How many papers are shown at first, and how many more at a time. A whole number from 1; default 20. */
+  pageSize = PAGE_SIZE;
+
+  /** How a reader gets to further papers: `button`. Any other value means `button`. */
+  more: More = 'button';
+
+  /**
+   * The order of the papers: `source` (default), `newest`, `oldest`, `title`, `upvotes` or `citations`. Papers that lack
+   * what the order goes by come last.
+   */
+  sort: SortOrder = 'source';
+
+  #shown = PAGE_SIZE;
+  #announcement = '';
+  /** Loaded when an order is asked for. */
+  #sorter: typeof sortPapers | undefined;
+
+  /**
+   * The papers: set it to give them yourself, as an array of objects with common keys (`title`, `authors`, `published`,
+   * `url`, `doi`, `arxiv`, …); read it for what is loaded, once `updateComplete` has resolved. Objects without a title are
+   * left out, with a warning in the console. Undefined or null goes back to the other sources.
+   */
+  get papers(): readonly Paper[] {
+    return this.source.feed?.papers ?? [];
+  }
+  set papers(papers: readonly Paper[] | readonly object[] | null | undefined) {
+    this.give(papers ?? undefined);
+  }
+
+  /** The feed that is on view, with its title, authors and warnings; undefined before the first load. */
+  get feed(): Feed | undefined {
+    return this.source.feed;
+  }
+
+  /** Shows `page-size` more papers; asks for the next page of the feed when all that are loaded are on view. */
+  async showMore(): Promise<void> {
+    const total = this.papers.length;
+    if (this.#shown >= total) await this.source.loadMore();
+    if (this.#shown < this.papers.length) this.#shown = Math.min(this.#shown, total) + this.#perPage;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pageSize') || changed.has('src')) this.#shown = this.#perPage;
+    if (this.sort !== 'source' && !this.#sorter) void this.#loadSorter();
+  }
+
+  async #loadSorter(): Promise<void> {
+    try {
+      this.#sorter = (await import('../../query/sort.js')).sortPapers;
+    } catch {
+      this.#sorter = (papers) => papers; // better in any order than not at all
+    }
+    this.requestUpdate();
+  }
+
+  get #perPage(): number {
+    return wholeNumber(this.pageSize, PAGE_SIZE);
+  }
+
+  /** The papers on view; undefined until they can be put in their order. */
+  get #view(): readonly Paper[] | undefined {
+    const papers = this.sort === 'source' ? this.papers : this.#sorter?.(this.papers, this.sort, this.words.language);
+    return papers?.slice(0, this.#shown);
+  }
+
+  /** @internal */
+  protected override get isEmpty(): boolean {
+    return this.papers.length === 0;
+  }
+
+  /** @internal */
+  protected override onLoad(feed: Feed): void {
+    if (this.given !== undefined) return;
+    this.#announcement = this.words.messages.papers(feed.papers.length);
+    this.dispatchEvent(new FeedLoadEvent(feed));
+  }
+
+  /** @internal */
+  protected override onError(error: FeedError): void {
+    if (this.given === undefined) this.dispatchEvent(new FeedErrorEvent(error));
+  }
+
+  readonly #onRetry = async (): Promise<void> => {
+    if (this.source.loading) return;
+    this.#announcement = this.words.messages.loading;
+    await this.reload();
+    await this.updateComplete;
+    // The button is gone when it worked, and the focus with it: the reader stays in the feed.
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
+  };
+
+  readonly #onShowMore = async (): Promise<void> => {
+    const before = this.#view?.length ?? 0;
+    if (!this.source.loadingMore) await this.showMore();
+    const [shown, total] = [this.#view?.length ?? 0, this.papers.length];
+    if (shown === before) return;
+    const first = this.renderRoot.querySelectorAll('.cards > li').item(before);
+    first.querySelector<HTMLElement>('a, button')?.focus();
+    this.dispatchEvent(new ViewChangeEvent({shown, total}));
+    await this.words.loadOutcomes();
+    this.#announcement = this.words.outcomes?.shown(shown, total) ?? '';
+    this.requestUpdate();
+  };
+
+  override render(): TemplateResult {
+    const headingLevel = wholeNumber(this.headingLevel, 2, 1, 5);
+    return feedTemplate({
+      source: this.source,
+      papers: this.#view,
+      heading: this.heading ?? this.feed?.title ?? '',
+      headingLevel,
+      pageSize: this.#perPage,
+      announcement: this.#announcement,
+      cards: this.cardOptions(headingLevel + 1),
+      onClick: this.cards.onClick,
+      onRetry: this.#onRetry,
+      onShowMore: this.#onShowMore,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'paper-feed': PaperFeedElement;
+  }
+}

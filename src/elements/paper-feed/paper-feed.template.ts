@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatList, formatTime} from '../../i18n/format.js';
+import type {Outcomes} from '../../i18n/outcomes.js';
+import type {FeedError} from '../../model/errors.js';
+import type {Feed} from '../../model/feed.js';
+import type {Paper} from '../../model/paper.js';
+import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
+import {errorWords} from '../shared/error-words.js';
+import type {FeedController} from '../shared/feed-controller.js';
+import {heading} from '../shared/heading.js';
+import {notice} from '../shared/notice.js';
+import {skeletonTemplate} from '../shared/skeleton.js';
+
+/** Everything that `<paper-feed>` shows, and what a reader can do in it. */
+export interface FeedView {
+  readonly source: FeedController;
+  /** The papers on view; undefined while their order is being made. */
+  readonly papers: readonly Paper[] | undefined;
+  /** Empty when none is to be shown. */
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  readonly announcement: string;
+  readonly cards: CardOptions;
+  readonly onClick: (event: Event) => void;
+  readonly onRetry: () => void;
+  readonly onShowMore: () => void;
+}
+
+export function feedTemplate(view: FeedView): TemplateResult {
+  const {source, cards, onClick, announcement} = view;
+  const error = source.error ?? source.moreError;
+  const failure = error && failureWords(error, source.error ? 'feedFailed' : 'moreFailed', cards.outcomes);
+  return html`<section
+      part="base"
+      class="base"
+      tabindex="-1"
+      aria-labelledby=${view.heading ? 'heading' : nothing}
+      aria-busy=${source.loading || source.loadingMore}
+      @click=${onClick}
+    >
+      <slot name="header">${headerTemplate(view)}</slot> ${bodyTemplate(view, failure)}
+      <slot name="footer"></slot>
+    </section>
+    <p class="announcement" role="status">${failure ?? announcement}</p>`;
+}
+
+/** What failed, and why; undefined while the words are not there. */
+const failureWords = (
+  error: FeedError,
+  what: 'feedFailed' | 'moreFailed',
+  outcomes: Outcomes | undefined,
+): string | undefined => outcomes && `${outcomes[what]} ${errorWords(error, outcomes)}`;
+
+function headerTemplate({
+  source: {feed},
+  heading: title,
+  headingLevel,
+  cards,
+}: FeedView): TemplateResult | typeof nothing {
+  const {messages, language} = cards;
+  const makers = (feed?.authors ?? []).map(({name}) => name);
+  const count = feed?.papers.length;
+  if (!title && makers.length === 0) return nothing;
+  return html`<header part="header" class="header">
+    ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
+    <p part="meta" class="byline">
+      ${makers.length > 0 ? html`<bdi>${messages.by(formatList(makers, language))}</bdi>` : nothing}
+      ${count ? html`<span class="count">${(feed?.next ? messages.papersSoFar : messages.papers)(count)}</span>` : nothing}
+    </p>
+  </header>`;
+}
+
+function bodyTemplate({source, cards, ...view}: FeedView, failure: string | undefined): TemplateResult {
+  const {feed, error, status, loading, loadedAt} = source;
+  const {messages, outcomes, language} = cards;
+  if (feed && view.papers) {
+    const time = loadedAt && formatTime(loadedAt, language);
+    return html`${error ? notice('stale', time && outcomes?.stale(time), messages, loading, view.onRetry) : nothing}
+    ${feed.papers.length > 0 ? listTemplate(feed, view.papers, cards) : notice('empty', outcomes?.empty, messages)}
+    ${moreTemplate({source, cards, ...view}, view.papers.length, failure)}`;
+  }
+  if (feed || status === 'loading') return html`<div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
+  return html`${error ? notice('error', failure, messages, loading, view.onRetry) : nothing}<slot></slot>`;
+}
+
+const listTemplate = ({language}: Feed, papers: readonly Paper[], cards: CardOptions): TemplateResult =>
+  html`<ul part="list" class="cards" role="list">
+    ${papers.map(
+      (paper, index) => html`<li>${cardTemplate(paper, String(index), {...cards, paperLanguage: language})}</li>`,
+    )}
+  </ul>`;
+
+function moreTemplate(
+  {pageSize, source, cards, onShowMore}: FeedView,
+  shown: number,
+  failure: string | undefined,
+): TemplateResult | typeof nothing {
+  const {feed, loadingMore, moreError} = source;
+  const {messages} = cards;
+  const hidden = (feed?.papers.length ?? 0) - shown;
+  if (hidden <= 0 && !feed?.next) return nothing;
+  return html`<div class="more">
+    ${moreError ? notice('error', failure, messages) : nothing}
+    <button type="button" part="button" class="button" aria-disabled=${loadingMore} @click=${onShowMore}>
+      ${loadingMore ? messages.loading : moreError ? messages.retry : messages.showMore(Math.min(hidden, pageSize))}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,152 @@
+import {css} from 'lit';
+
+/**
+ * What the three elements share: the voice of the host's page, and what is derived from it. Everything is measured in `em`
+ * and mixed from the colour of the text, so that it fits a serif blog and a dark app without a theme. Public properties are
+ * only read, with a fallback, and never set: they inherit from wherever a page sets them.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    --_muted: var(--paper-feed-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --_line: var(--paper-feed-line, color-mix(in oklab, currentColor 14%, transparent));
+    --_surface: var(--paper-feed-surface, color-mix(in oklab, currentColor 5%, transparent));
+    --_edge: color-mix(in oklab, currentColor 50%, transparent);
+    --_radius: var(--paper-feed-radius, 0.6em);
+    /* A blue as dark or light as the text of the page: right in a dark page that never says so with color-scheme. */
+    --_accent: var(--paper-feed-accent, oklch(from currentColor clamp(0.47, l, 0.8) calc(0.17 - 0.085 * l) 258));
+    --_on-accent: oklch(from currentColor calc((0.6 - l) * 999) 0 0);
+    --_alarm: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host(:is([theme='light'], [theme='dark'])) {
+    color-scheme: light;
+    color: light-dark(#1b1d21, #e7e8ea);
+    background: light-dark(#fff, #131417);
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    list-style: none;
+  }
+
+  /* What would leak in from the page and break lines that are set for reading. */
+  .base {
+    font-family: var(--paper-feed-font, inherit);
+    font-size: var(--paper-feed-font-size, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    color: var(--paper-feed-text, inherit);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .button {
+    min-height: 2.5em;
+    padding: 0.45em 1.1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.925em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+
+  .button:not(.primary):hover {
+    background: var(--_surface);
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.75;
+    cursor: default;
+  }
+
+  /* A button that reads as part of the text. At least 24 px high, so that it can be hit (WCAG 2.5.8). */
+  .quiet {
+    min-height: 24px;
+    text-decoration: underline 0.08em var(--_line);
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+
+  .quiet:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .announcement {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .meta,
+  .authors,
+  .byline,
+  .label,
+  .description {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .badge {
+    display: inline-block;
+    padding: 0.1em 0.6em;
+    border: 1px solid;
+    border-radius: 99px;
+    font-size: 0.7em;
+    font-weight: 700;
+    letter-spacing: 0.03em;
+    vertical-align: 0.15em;
+    color: var(--_accent);
+  }
+
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: center;
+    padding: 0.8em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.95em;
+  }
+
+  .message > p {
+    flex: 1 1 16em;
+  }
+
+  .error {
+    border-inline-start: 3px solid var(--_alarm);
+  }
+
+`;

@@ -1,0 +1,158 @@
+import {Task} from '@lit/task';
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {loadFeed, type LoadOptions, type Source} from '../../loading/load-feed.js';
+import type {FeedError} from '../../model/errors.js';
+import type {Feed} from '../../model/feed.js';
+
+/**
+ * Where an element stands with its papers: nothing asked for, the first load going on, papers on view, papers on view
+ * although the last load failed, nothing on view because it failed.
+ */
+export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
+
+/** What is to be loaded. Two requests are the same when all their values are. */
+export interface FeedRequest {
+  /** Papers from the page's own code; undefined when there are none. */
+  readonly given: unknown;
+  /** Data that stands in the page. */
+  readonly inline: string | undefined;
+  readonly src: string;
+  readonly format: string;
+  readonly maxBytes: number | undefined;
+}
+
+export interface FeedCallbacks {
+  readonly request: () => FeedRequest;
+  readonly onLoad: (feed: Feed) => void;
+  readonly onError: (error: FeedError) => void;
+}
+
+/**
+ * Loads the feed of an element. `Task` runs it whenever the request changes; what `Task` leaves open is settled here: a
+ * move in the document is no removal, a removal aborts, a return resumes, and a failure keeps the last good feed.
+ */
+export class FeedController implements ReactiveController {
+  /** The last good feed of the present source, with all pages loaded so far. */
+  feed: Feed | undefined;
+  /** Why the last load failed; undefined after a good one. */
+  error: FeedError | undefined;
+  /** When {@link feed} was loaded. */
+  loadedAt: Date | undefined;
+  /** Whether a load is going on, be it the first or a later one. */
+  loading = false;
+  /** Why the last further page could not be loaded. */
+  moreError: FeedError | undefined;
+  /** Whether a further page is being loaded. */
+  loadingMore = false;
+
+  readonly #host: ReactiveElement;
+  readonly #callbacks: FeedCallbacks;
+  readonly #task: Task<readonly unknown[], void>;
+  #more = new AbortController();
+  #interrupted = false;
+  #source: readonly unknown[] = [];
+  #visited = new Set<string>();
+
+  constructor(host: ReactiveElement, callbacks: FeedCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    this.#task = new Task(host, {
+      args: () => Object.values(callbacks.request()),
+      task: (source, {signal}) => this.#load(source, signal),
+    });
+    host.addController(this);
+  }
+
+  get status(): FeedStatus {
+    if (this.feed) return this.error ? 'stale' : 'ready';
+    if (this.loading) return 'loading';
+    return this.error ? 'error' : 'idle';
+  }
+
+  /** Resolves when what stands in the page or came from its code has been read: that takes no request. */
+  async settled(): Promise<void> {
+    const {given, inline} = this.#callbacks.request();
+    if (this.loading && (given ?? inline) !== undefined) await this.#task.taskComplete;
+  }
+
+  /** Loads the source again, past the caches. What is on view stays until there is something newer. */
+  async reload(): Promise<void> {
+    await this.#task.run();
+  }
+
+  /** Adds the next page of the feed. Does nothing when there is none, or while it is being loaded. */
+  async loadMore(): Promise<void> {
+    const {feed} = this;
+    if (!feed?.next || this.loadingMore) return;
+    const {signal} = this.#more;
+    this.#set({loadingMore: true, moreError: undefined});
+    try {
+      const {withNextPage} = await import('../../loading/next-page.js');
+      const more = await withNextPage(feed, this.#visited, this.#options(signal));
+      this.#set({feed: more, loadingMore: false});
+      this.#callbacks.onLoad(more);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#set({moreError: error as FeedError, loadingMore: false});
+      this.#callbacks.onError(error as FeedError);
+    }
+  }
+
+  hostConnected(): void {
+    if (!this.#interrupted) return;
+    this.#interrupted = false;
+    void this.#task.run();
+  }
+
+  hostDisconnected(): void {
+    // A move takes the element out and puts it back in one go: only who is still away afterwards was removed.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#interrupted = this.loading;
+      this.#task.abort();
+      this.#more.abort();
+      this.#set({loading: false, loadingMore: false});
+    });
+  }
+
+  async #load(source: readonly unknown[], signal: AbortSignal): Promise<void> {
+    // A property that is set on a removed element makes lit update it: no request before it returns.
+    this.#interrupted = !this.#host.isConnected;
+    if (this.#interrupted) return;
+    const isNew = source.some((value, index) => value !== this.#source[index]);
+    this.#source = source;
+    this.#more.abort();
+    this.#more = new AbortController();
+    if (isNew) this.#set({feed: undefined, error: undefined, moreError: undefined});
+    const {given, inline, src, format} = this.#callbacks.request();
+    const from = toSource(given, inline, src, this.#host.baseURI);
+    this.#set({loading: from !== undefined, loadingMore: false});
+    if (from === undefined) return;
+    try {
+      const cache = isNew ? undefined : 'no-cache';
+      const feed = await loadFeed(from, {...this.#options(signal), format: format || undefined, cache});
+      this.#visited = new Set();
+      this.#set({feed, error: undefined, moreError: undefined, loadedAt: new Date(), loading: false});
+      this.#callbacks.onLoad(feed);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      this.#set({error: error as FeedError, loading: false});
+      this.#callbacks.onError(error as FeedError);
+    }
+  }
+
+  #options(signal: AbortSignal): LoadOptions {
+    return {signal, base: this.#host.baseURI, maxBytes: this.#callbacks.request().maxBytes};
+  }
+
+  #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {
+    Object.assign(this, values);
+    this.#host.requestUpdate();
+  }
+}
+
+function toSource(given: unknown, inline: string | undefined, src: string, url: string): Source | undefined {
+  if (given !== undefined) return {value: given, url};
+  if (inline !== undefined) return {text: inline, url};
+  return src.trim() || undefined;
+}

@@ -1,0 +1,40 @@
+import {LitElement, type PropertyDeclarations} from 'lit';
+import {LanguageController} from './language.js';
+
+/** How an element follows the colours of its page. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What the three elements have in common: a theme, a language, and a state that page CSS can select. */
+export abstract class OwnElement extends LitElement {
+  /** @internal */
+  static readonly library = 'paper-feed';
+  static override properties: PropertyDeclarations = {
+    theme: {reflect: true, useDefault: true},
+    lang: {},
+  };
+
+  /** `auto` (default) follows the page; `light` and `dark` are kept whatever the page looks like. */
+  theme: Theme = 'auto';
+
+  /** BCP 47 tag of the language of words and dates. Default: that of the nearest ancestor that says one. */
+  override lang = '';
+
+  /** @internal */
+  protected readonly words = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+
+  /**
+   * Shows a state as `:state(name)`, without an attribute that frameworks would fight over. A browser without custom states
+   * shows none (https://html.spec.whatwg.org/#custom-state-pseudo-class).
+   * @internal
+   */
+  protected showState(state: string): void {
+    const {states} = this.#internals as {readonly states?: CustomStateSet};
+    try {
+      states?.clear();
+      states?.add(state);
+    } catch {
+      // Chromium before 125 wants names with two dashes; there the states are missing, and nothing else.
+    }
+  }
+}

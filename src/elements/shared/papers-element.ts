@@ -1,0 +1,139 @@
+import type {PropertyDeclarations} from 'lit';
+import type {FeedError} from '../../model/errors.js';
+import type {Feed} from '../../model/feed.js';
+import type {CardOptions} from '../paper-card/paper-card.template.js';
+import {wholeNumber} from './attributes.js';
+import {CardController} from './card-controller.js';
+import {FeedController, type FeedStatus} from './feed-controller.js';
+import {InlineDataController} from './inline-data.js';
+import {OwnElement} from './own-element.js';
+
+/** How papers are laid out. */
+export type Layout = 'list';
+
+/** How much of an abstract is shown. */
+export type AbstractView = 'clamp' | 'full' | 'none';
+
+/**
+ * What `<paper-feed>` and `<paper-card>` have in common: where papers come from, and how a card looks. Papers come from the
+ * first of these that is there: what the page's code gives; a child `<script>` with data; the URL in `src`.
+ */
+export abstract class PapersElement extends OwnElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    layout: {},
+    abstract: {},
+    maxBytes: {type: Number, attribute: 'max-bytes'},
+  };
+
+  /**
+   * The URL of a feed, relative to the page. Only http and https are loaded; anything else shows the error `unsupported`.
+   * In `<paper-card>` a fragment says which of its papers: an id, DOI or arXiv identifier (`papers.json#2503.02844`);
+   * without one it is the first. Setting the same URL again does nothing: call `reload()`.
+   */
+  src = '';
+
+  /**
+   * Id of the format of the source: `json-feed`, `hf-papers`, `json-array`, or one that the page registered. Default: told
+   * by the content. An id that nobody registered shows the error `unsupported`.
+   */
+  format = '';
+
+  /** How papers are laid out: `list`. Any other value means `list`. */
+  layout: Layout = 'list';
+
+  /**
+   * How much of an abstract is shown: `clamp` (default) cuts it after `--paper-feed-clamp` lines and offers the rest,
+   * `full` shows it whole, `none` leaves it out.
+   */
+  abstract: AbstractView = 'clamp';
+
+  /**
+   * The most bytes that are read from the source, counted after decompression. Default 8388608 (8 MiB), also for anything
+   * that is not a whole number from 1. A larger source shows the error `too-large`.
+   */
+  maxBytes: number | undefined;
+
+  /** @internal What the page's code gave. */
+  protected given: unknown;
+  /** @internal */
+  protected readonly cards = new CardController(this);
+  readonly #inline = new InlineDataController(this);
+  /** @internal */
+  protected readonly source = new FeedController(this, {
+    request: () => ({
+      given: this.given,
+      inline: this.#inline.text,
+      src: this.address,
+      format: this.format || (this.given === undefined ? '' : 'json-array'),
+      maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
+    }),
+    onLoad: (feed) => {
+      for (const {message} of feed.warnings) console.warn(`<${this.localName}> ${message}`);
+      void this.words.loadOutcomes(); // while the connection is good: a later load may fail
+      this.onLoad(feed);
+    },
+    onError: (error) => {
+      console.error(`<${this.localName}> ${error.code}: ${error.message}`, error.cause ?? '');
+      void this.words.loadOutcomes();
+      this.onError(error);
+    },
+  });
+
+  /** Where the element stands: `idle`, `loading`, `ready`, `stale` or `error`. */
+  get status(): FeedStatus {
+    return this.source.status;
+  }
+
+  /** Loads the source again. What is on view stays until there is something newer, and stays when that fails. */
+  async reload(): Promise<void> {
+    await this.source.reload();
+  }
+
+  override updated(): void {
+    const {status} = this;
+    this.showState(status === 'ready' && this.isEmpty ? 'empty' : status);
+  }
+
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.source.settled();
+    return super.getUpdateComplete();
+  }
+
+  /** @internal Takes what the page's code gives. The getter beside it changes later, so that lit has to be told. */
+  protected give(papers: unknown): void {
+    this.given = papers;
+    this.requestUpdate();
+  }
+
+  /** @internal The URL that is loaded. */
+  protected get address(): string {
+    return this.src;
+  }
+
+  /** @internal Whether papers were loaded and there is none to show. */
+  protected abstract get isEmpty(): boolean;
+
+  /** @internal */
+  protected onLoad(_feed: Feed): void {}
+
+  /** @internal */
+  protected onError(_error: FeedError): void {}
+
+  /** @internal */
+  protected cardOptions(headingLevel: number): CardOptions {
+    const {messages, outcomes, language} = this.words;
+    return {
+      messages,
+      outcomes,
+      language,
+      paperLanguage: this.source.feed?.language,
+      headingLevel,
+      abstract: this.abstract,
+      isUnfolded: this.cards.isUnfolded,
+    };
+  }
+}

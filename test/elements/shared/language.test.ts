@@ -1,0 +1,56 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/paper-card.js';
+import type {PaperCardElement} from '../../../src/paper-card.js';
+import {locales} from '../../../src/core.js';
+import {english} from '../../../src/i18n/messages.js';
+import {outcomes} from '../../../src/i18n/outcomes.js';
+import {$, textOf, until} from '../../support/page.js';
+
+const paper = {title: 'T', published: '2024-10-17', abstract: 'A', code: 'https://github.com/a/b'};
+
+async function dateIn(lang: string): Promise<string> {
+  const box = await fixture(html`<div lang=${lang}></div>`);
+  const card = document.createElement('paper-card');
+  card.paper = paper;
+  box.append(card);
+  await card.updateComplete;
+  return textOf($(card, 'time'));
+}
+
+describe('the language of an element', () => {
+  it('is that of the nearest ancestor', async () => {
+    expect(await dateIn('en')).to.equal('Oct 17, 2024');
+    expect(await dateIn('en-GB')).to.equal('17 Oct 2024');
+    expect(await dateIn('fr')).to.equal('17 oct. 2024');
+  });
+
+  it('is English where the page says something that is no language', async () => {
+    expect(await dateIn('no such language')).to.equal('Oct 17, 2024');
+  });
+
+  it('is found through shadow roots, and the element’s own comes first', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+    const inner = document.createElement('div');
+    box.attachShadow({mode: 'open'}).append(inner);
+    const card = document.createElement('paper-card');
+    card.paper = paper;
+    inner.append(card);
+    await card.updateComplete;
+    expect(textOf($(card, 'time'))).to.equal('17 oct. 2024');
+    card.lang = 'en';
+    await card.updateComplete;
+    expect(textOf($(card, 'time'))).to.equal('Oct 17, 2024');
+  });
+
+  it('has its words from the registry: the most exact tag, then the shorter one', async () => {
+    locales.register({
+      id: 'tlh',
+      load: () => Promise.resolve({...english, links: {...english.links, code: 'ngoq'}}),
+      loadOutcomes: () => Promise.resolve(outcomes),
+    });
+    const card = await fixture<PaperCardElement>(html`<paper-card lang="tlh-Latn" .paper=${paper}></paper-card>`);
+    await until(card, () => textOf($(card, '.links')) === 'ngoq', 'the words of the locale');
+    card.lang = 'en';
+    await until(card, () => textOf($(card, '.links')) === 'Code', 'English again');
+  });
+});
