@@ -1,0 +1,10 @@
+// What a page gets from the CDN with one script: all three elements, the reader of our own format, so that the usual page
+// makes one request less, and what a page needs to add to the library. The rest is chunks that are loaded when needed.
+export {PaperCardElement, PaperFeedElement, SubscribeFormElement} from './elements.js';
+export {formats} from './formats/formats.js';
+export {locales} from './i18n/locales.js';
+export {loadFeed} from './loading/load-feed.js';
+
+import './paper-card.js';
+import './paper-feed.js';
+import './subscribe-form.js';

@@ -1,0 +1,16 @@
+import type {LitElement} from 'lit';
+import type {DefineComponent} from 'vue';
+import type {PaperCardElement, PaperFeedElement, SubscribeFormElement} from './elements.js';
+
+type Component<Element extends LitElement> = DefineComponent<Partial<Omit<Element, keyof LitElement>>>;
+
+/** The three tags for Vue templates; typings only: `import type {} from 'paper-feed/vue'`. */
+export interface PaperFeedComponents {
+  'paper-feed': Component<PaperFeedElement>;
+  'paper-card': Component<PaperCardElement>;
+  'subscribe-form': Component<SubscribeFormElement>;
+}
+
+declare module 'vue' {
+  interface GlobalComponents extends PaperFeedComponents {}
+}
