@@ -110,8 +110,8 @@ function readRetryAfter(header: string | null): number | undefined {
 }
 
 /** Resolves after a while, or at once when the signal aborts. */
-const wait = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const end = AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]);
-    end.addEventListener('abort', resolve);
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => resolve(clearTimeout(timer)));
   });

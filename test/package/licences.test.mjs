@@ -15,8 +15,7 @@ describe('licences', () => {
       const packages = packagesIn(path);
       assert.match(line, /^\/\*! paper-feed \d+\.\d+\.\d+\S* \(MIT\).*\*\/$/);
       for (const name of packages) {
-        const {version, license} = manifest(name);
-        assert.ok(line.includes(`${name} ${version} (${license})`), `${name} is not named in ${line}`);
+        assert.ok(line.includes(`${name} ${manifest(name).version}`), `${name} is not named in ${line}`);
       }
       assert.equal(packages.length > 0, line.includes('THIRD-PARTY-NOTICES.txt'));
     });
