@@ -34,6 +34,8 @@ function demoPages(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+        // Stands for the newsletter service of the page: it takes every address, and keeps none.
+        if (pathname === '/subscribe' && request.method === 'POST') return void response.writeHead(200).end('{}');
         if (pathname === '/') return void response.writeHead(302, {location: '/stories/site/'}).end();
         if (!pathname.startsWith('/dist/cdn/')) return next();
         // What a CDN would send, untouched by Vite.

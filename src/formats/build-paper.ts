@@ -97,8 +97,8 @@ const STATUSES: readonly PaperStatus[] = ['withdrawn', 'retracted', 'corrected']
 
 /** A count of people or things: a whole number from 0, or its digits. */
 export function readCount(value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d{1,15}$/.test(value.trim()) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+  const count = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return Number.isSafeInteger(count) && (count as number) >= 0 ? (count as number) : undefined;
 }
 
 /** A clean line of text from a string or a number. */

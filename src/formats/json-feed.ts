@@ -38,31 +38,26 @@ export const parse: Parse = ({url, ...payload}, reading) => {
 };
 
 function toFields(item: JsonObject, {htmlText}: TextReader): PaperFields {
-  const extension = isObject(item['_paper']) ? item['_paper'] : {};
+  const paper = isObject(item['_paper']) ? item['_paper'] : {};
   const attachments = Array.isArray(item['attachments']) ? item['attachments'].filter(isObject) : [];
-  const content = item['content_text'] ?? (typeof item['content_html'] === 'string' && htmlText(item['content_html']));
-  const {pdf, html, code, model, dataset, project, video, ...fields} = extension;
+  const html = item['content_html'];
+  const content = item['content_text'] ?? (typeof html === 'string' && htmlText(html));
   return {
-    ...fields,
+    ...paper,
     id: item['id'],
     title: item['title'],
     url: item['url'] ?? item['external_url'],
     authors: item['authors'] ?? item['author'],
-    published: fields['published'] ?? item['date_published'],
+    published: paper['published'] ?? item['date_published'],
     updated: item['date_modified'],
     abstract: content || item['summary'],
-    summary: fields['summary'] ?? (content ? item['summary'] : undefined),
-    keywords: fields['keywords'] ?? item['tags'],
+    summary: paper['summary'] ?? (content ? item['summary'] : undefined),
+    keywords: paper['keywords'] ?? item['tags'],
     image: item['image'] ?? item['banner_image'],
-    language: item['language'] ?? fields['language'],
+    language: item['language'] ?? paper['language'],
     links: {
-      pdf: pdf ?? attachments.find((attachment) => attachment['mime_type'] === 'application/pdf')?.['url'],
-      html,
-      code,
-      model,
-      dataset,
-      project,
-      video,
+      ...paper,
+      pdf: paper['pdf'] ?? attachments.find((file) => file['mime_type'] === 'application/pdf')?.['url'],
     },
   };
 }

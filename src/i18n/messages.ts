@@ -5,9 +5,8 @@
 export interface Messages {
   /** `by AK and the research community`; the names come as one list in the language. */
   readonly by: (names: string) => string;
-  readonly papers: (count: number) => string;
-  /** How many papers there are while further pages of the feed have not been asked for. */
-  readonly papersSoFar: (count: number) => string;
+  /** How many papers there are; `more` while further pages of the feed have not been asked for. */
+  readonly papers: (count: number, more?: boolean) => string;
   readonly loading: string;
   /** On the button that shows more papers; without a count when it is not known. */
   readonly showMore: (count?: number) => string;
@@ -31,13 +30,11 @@ export interface Messages {
 }
 
 const number = (count: number): string => count.toLocaleString('en');
-const papers = (count: number): string => `${number(count)} paper${count === 1 ? '' : 's'}`;
 
 /** English: the language of the contract. */
 export const english: Messages = {
   by: (names) => `by ${names}`,
-  papers,
-  papersSoFar: (count) => `${papers(count)} so far`,
+  papers: (count, more) => `${number(count)} paper${count === 1 ? '' : 's'}${more ? ' so far' : ''}`,
   loading: 'Loading…',
   showMore: (count) => (count ? `Show ${number(count)} more` : 'Show more'),
   expandAbstract: 'Show more',

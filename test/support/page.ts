@@ -31,9 +31,11 @@ export async function until(host: Element, condition: () => unknown, what: strin
   );
 }
 
-/** Waits until a feed or card no longer loads. */
+/** Waits until a feed or card has settled: it no longer loads, and shows no empty cards. */
 export async function settled(host: Element & {readonly status: string}): Promise<void> {
-  await until(host, () => host.status !== 'loading' && host.status !== 'idle', `<${host.localName}> to settle`);
+  const isSettled = (): boolean =>
+    host.status !== 'loading' && host.status !== 'idle' && $$(host, '.skeleton').length === 0;
+  await until(host, isSettled, `<${host.localName}> to settle`);
 }
 
 /** Keeps what is written to the console from the test's output, for a look at it. */

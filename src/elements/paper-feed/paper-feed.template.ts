@@ -63,10 +63,10 @@ function headerTemplate({
   const count = feed?.papers.length;
   if (!title && makers.length === 0) return nothing;
   return html`<header part="header" class="header">
-    ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
+    ${title && heading(headingLevel, 'heading', html`<span id="heading">${title}</span>`)}
     <p part="meta" class="byline">
       ${makers.length > 0 ? html`<bdi>${messages.by(formatList(makers, language))}</bdi>` : nothing}
-      ${count ? html`<span class="count">${(feed?.next ? messages.papersSoFar : messages.papers)(count)}</span>` : nothing}
+      ${count ? html`<bdi class="count">${messages.papers(count, !!feed?.next)}</bdi>` : nothing}
     </p>
   </header>`;
 }

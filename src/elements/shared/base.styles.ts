@@ -28,6 +28,7 @@ export const baseStyles = css`
     color-scheme: light;
     color: light-dark(#1b1d21, #e7e8ea);
     background: light-dark(#fff, #131417);
+    padding: 1em;
   }
 
   :host([theme='dark']) {
@@ -134,6 +135,7 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1.25em;
     align-items: center;
+    margin-top: 0.75em;
     padding: 0.8em 1.1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -124,8 +124,8 @@ export class FeedController implements ReactiveController {
     this.#more.abort();
     this.#more = new AbortController();
     if (isNew) this.#set({feed: undefined, error: undefined, moreError: undefined});
-    const {given, inline, src, format} = this.#callbacks.request();
-    const from = toSource(given, inline, src, this.#host.baseURI);
+    const {format, ...request} = this.#callbacks.request();
+    const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
     if (from === undefined) return;
     try {
@@ -151,7 +151,7 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function toSource(given: unknown, inline: string | undefined, src: string, url: string): Source | undefined {
+function toSource({given, inline, src}: Omit<FeedRequest, 'format'>, url: string): Source | undefined {
   if (given !== undefined) return {value: given, url};
   if (inline !== undefined) return {text: inline, url};
   return src.trim() || undefined;

@@ -191,6 +191,7 @@ export class SubscribeFormElement extends OwnElement {
       description: this.description,
       badge: this.badge,
       host: this.#url?.host ?? '',
+      hasOwnForm: !this.#url && this.childElementCount > 0,
       messages,
       outcomes,
       onSubmit: this.#onSubmit,

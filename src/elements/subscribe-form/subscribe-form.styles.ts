@@ -90,6 +90,7 @@ export const subscribeStyles = [
     }
 
     .outcome {
+      outline: 0;
       flex: 1 1 19em;
       font-weight: 600;
     }

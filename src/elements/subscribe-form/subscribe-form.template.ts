@@ -17,6 +17,8 @@ export interface SubscribeView {
   readonly host: string;
   readonly messages: Messages;
   readonly outcomes: Outcomes | undefined;
+  /** Whether the page has a form of its own in the element. */
+  readonly hasOwnForm: boolean;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: () => void;
 }
@@ -32,10 +34,8 @@ export function subscribeTemplate(view: SubscribeView): TemplateResult {
   const words = typeof said === 'function' ? said(host) : (said ?? (state === 'failed' ? messages.failed : ''));
   // The reader is taken to what is said at the end, so that it is read out and the keyboard does not start over.
   const end = html`<p part="message" class="outcome" tabindex="-1">${words}</p>`;
-  return html`<div part="base" class="base banner">
-      ${pitchTemplate(view)} ${FINAL.includes(state) ? end : formTemplate(view, words)}
-    </div>
-    ${state === 'misconfigured' ? html`<slot></slot>` : nothing}`;
+  const content = !FINAL.includes(state) ? formTemplate(view, words) : view.hasOwnForm ? html`<slot></slot>` : end;
+  return html`<div part="base" class="base banner">${pitchTemplate(view)} ${content}</div>`;
 }
 
 function pitchTemplate({

@@ -137,8 +137,7 @@ describe('<paper-feed> order and keys', () => {
     const feed = await show(dated, {sort: 'newest'});
     expect(titles(feed)).to.deep.equal(['Paper 3', 'Paper 1', 'Paper 4', 'Paper 2']);
     feed.sort = 'upvotes';
-    await feed.updateComplete;
-    expect(titles(feed)[0]).to.equal('Paper 4');
+    await until(feed, () => titles(feed)[0] === 'Paper 4', 'the other order');
   });
 
   it('is reached and worked with the keyboard alone', async () => {
