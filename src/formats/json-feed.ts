@@ -57,6 +57,8 @@ function toFields(item: JsonObject, {htmlText}: TextReader): PaperFields {
     language: item['language'] ?? paper['language'],
     links: {
       ...paper,
+      arxiv: undefined, // an identifier here, as the DOI is
+      doi: undefined,
       pdf: paper['pdf'] ?? attachments.find((file) => file['mime_type'] === 'application/pdf')?.['url'],
     },
   };

@@ -118,7 +118,6 @@ export const cardStyles = css`
     width: 80%;
   }
 
-  .skeleton .meta > i,
   .skeleton .links > i {
     width: 30%;
     min-height: 24px;

@@ -203,7 +203,7 @@ export class PaperFeedElement extends PapersElement {
     return feedTemplate({
       source: this.source,
       papers: this.#view,
-      heading: this.heading ?? this.feed?.title ?? '',
+      heading: this.heading ?? (this.feed ? (this.feed.title ?? '') : undefined),
       headingLevel,
       pageSize: this.#perPage,
       announcement: this.#announcement,

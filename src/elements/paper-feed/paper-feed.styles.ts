@@ -8,9 +8,6 @@ export const feedStyles = [
   css`
     .heading {
       font-size: 1.45em;
-      font-weight: 700;
-      line-height: 1.2;
-      text-wrap: balance;
     }
 
     .byline {

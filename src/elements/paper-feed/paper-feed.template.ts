@@ -11,13 +11,18 @@ import {heading} from '../shared/heading.js';
 import {notice} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
 
+const skeletonHeader = html`<div class="skeleton" aria-hidden="true">
+  <p class="heading"><i></i></p>
+  <p class="byline"><i></i></p>
+</div>`;
+
 /** Everything that `<paper-feed>` shows, and what a reader can do in it. */
 export interface FeedView {
   readonly source: FeedController;
   /** The papers on view; undefined while their order is being made. */
   readonly papers: readonly Paper[] | undefined;
-  /** Empty when none is to be shown. */
-  readonly heading: string;
+  /** Empty when none is to be shown; undefined while it is not known. */
+  readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly pageSize: number;
   readonly announcement: string;
@@ -80,7 +85,10 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
     ${feed.papers.length > 0 ? listTemplate(feed, view.papers, cards) : notice('empty', outcomes?.empty, messages)}
     ${moreTemplate({source, cards, ...view}, view.papers.length, failure)}`;
   }
-  if (feed || status === 'loading') return html`<div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
+  if (feed || status === 'loading') {
+    return html`${view.heading === undefined ? skeletonHeader : nothing}
+      <div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
+  }
   return html`${error ? notice('error', failure, messages, loading, view.onRetry) : nothing}<slot></slot>`;
 }
 

@@ -109,6 +109,12 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  .heading {
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
   .meta,
   .authors,
   .byline,

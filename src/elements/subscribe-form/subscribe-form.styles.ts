@@ -22,9 +22,6 @@ export const subscribeStyles = [
 
     .heading {
       font-size: 1.05em;
-      font-weight: 650;
-      line-height: 1.35;
-      text-wrap: balance;
     }
 
     .badge {
@@ -38,7 +35,6 @@ export const subscribeStyles = [
 
     .form {
       flex: 1.2 1 19em;
-      max-width: 32em;
     }
 
     .label {
