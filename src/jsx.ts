@@ -3,13 +3,14 @@ import type {PaperCardElement, PaperFeedElement, SubscribeFormElement} from './e
 import type {PaperCardEventMap} from './elements/paper-card/paper-card.events.js';
 import type {PaperFeedEventMap} from './elements/paper-feed/paper-feed.events.js';
 import type {SubscribeFormEventMap} from './elements/subscribe-form/subscribe-form.events.js';
+import type {Settable} from './elements/shared/settable.js';
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 
 /** `onpaper-open`, `onfeed-load`, …: React 19 listens for the event whose name follows `on`. */
 type Handlers<Events> = {readonly [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void};
 
 /** What an element takes in JSX: its own properties, the events of its map, and all that HTML elements take. */
-type Props<Element extends LitElement, Events> = Partial<Omit<Element, keyof LitElement>> &
+type Props<Element extends LitElement, Events> = Settable<Element> &
   Handlers<Events> &
   DetailedHTMLProps<HTMLAttributes<Element>, Element>;
 

@@ -1,8 +1,9 @@
 import type {LitElement} from 'lit';
 import type {DefineComponent} from 'vue';
 import type {PaperCardElement, PaperFeedElement, SubscribeFormElement} from './elements.js';
+import type {Settable} from './elements/shared/settable.js';
 
-type Component<Element extends LitElement> = DefineComponent<Partial<Omit<Element, keyof LitElement>>>;
+type Component<Element extends LitElement> = DefineComponent<Settable<Element>>;
 
 /** The three tags for Vue templates; typings only: `import type {} from 'paper-feed/vue'`. */
 export interface PaperFeedComponents {

@@ -27,6 +27,7 @@ export const feed: Feed = {
   theme: 'auto',
   lang: 'en',
   className: 'papers',
+  papers: [{title: 'A paper', year: 2024}],
   slot: 'main',
   ref: (element: PaperFeedElement | null) => void element?.reload(),
   children: 'The list of papers needs JavaScript.',
@@ -34,10 +35,19 @@ export const feed: Feed = {
   'onpaper-open': (event) => event.preventDefault(),
 };
 
-export const card: Card = {src: 'papers.json#1', headingLevel: 3, abstract: 'full'};
+export const card: Card = {
+  src: 'papers.json#1',
+  headingLevel: 3,
+  abstract: 'full',
+  paper: {title: 'A paper', year: 2024},
+};
 export const form: Form = {action: '/subscribe', badge: 'new', 'onsubscribe-error': ({detail}) => void detail.reason};
 
-export const wrong: readonly [Feed, Feed, Feed, Card, Form] = [
+export const wrong: readonly [Feed, Feed, Feed, Feed, Feed, Card, Form] = [
+  // @ts-expect-error -- read only
+  {status: 'ready'},
+  // @ts-expect-error -- a method
+  {reload: () => {}},
   // @ts-expect-error -- no such order
   {sort: 'random'},
   // @ts-expect-error -- a number
