@@ -31,7 +31,7 @@ describe('<paper-feed> loading', () => {
     const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/feed.json" page-size="8"></paper-feed>`);
     expect(feed.status).to.equal('loading');
     expect(feed.matches(':state(loading)')).to.equal(true);
-    expect($$(feed, '.skeleton')).to.have.length(8);
+    expect($$(feed, '.cards > .skeleton')).to.have.length(8);
     expect($(feed, '[part~=base]').getAttribute('aria-busy')).to.equal('true');
     release();
     await settled(feed);
