@@ -66,7 +66,7 @@ export function buildPaper(fields: PaperFields, text: TextReader, base: string |
   const doi = readArxiv(anyDoi) ? undefined : anyDoi;
   const abstract = text.cleanText(fields.abstract);
   const links = collectLinks(fields, abstract, arxiv?.id, doi, text, base);
-  const page = links.find(({type}) => type === 'html' || type === 'pdf' || type === 'project')?.url;
+  const page = links.find(({type}) => type === 'html' || type === 'pdf')?.url;
   const url = found ?? (arxiv ? arxivUrl(arxiv.id) : doi ? doiUrl(doi) : page);
   const paper: Record<string, unknown> = {
     id: line(fields.id) ?? url ?? plainText(title),

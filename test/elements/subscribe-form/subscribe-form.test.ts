@@ -80,8 +80,7 @@ describe('<subscribe-form>', () => {
     press(element);
     input(element).focus();
     await sendKeys({press: 'Enter'});
-    await element.updateComplete;
-    expect(element.state).to.equal('submitting');
+    await until(element, () => element.state === 'submitting', 'the request');
     expect($(element, 'form button').getAttribute('aria-disabled')).to.equal('true');
     expect($<HTMLButtonElement>(element, 'form button').disabled, 'a disabled button would lose the focus').to.equal(
       false,
@@ -188,7 +187,8 @@ describe('<subscribe-form>', () => {
     ]);
     element.addEventListener('subscribe-submit', (event) => event.preventDefault());
     press(element);
-    await element.updateComplete;
+    await until(element, () => details.length === 3, 'the event');
+    await until(element, () => element.state === 'idle', 'nothing to happen');
     expect(network.requests).to.have.length(1);
     expect(JSON.stringify(details) + element.outerHTML + location.href).not.to.contain('ada');
   });
@@ -199,6 +199,7 @@ describe('<subscribe-form>', () => {
     const element = await form();
     input(element).value = ADDRESS;
     press(element);
+    await until(element, () => network.requests.length === 1, 'the request');
     (await fixture(html`<div></div>`)).append(element);
     await element.updateComplete;
     expect(network.requests[0]?.signal.aborted).to.equal(false);
