@@ -84,6 +84,7 @@ export class FeedController implements ReactiveController {
   async loadMore(): Promise<void> {
     const {feed} = this;
     if (!feed?.next || this.loadingMore) return;
+    this.#more = new AbortController();
     const {signal} = this.#more;
     this.#set({loadingMore: true, moreError: undefined});
     try {
@@ -122,7 +123,6 @@ export class FeedController implements ReactiveController {
     const isNew = source.some((value, index) => value !== this.#source[index]);
     this.#source = source;
     this.#more.abort();
-    this.#more = new AbortController();
     if (isNew) this.#set({feed: undefined, error: undefined, moreError: undefined});
     const {format, ...request} = this.#callbacks.request();
     const from = toSource(request, this.#host.baseURI);

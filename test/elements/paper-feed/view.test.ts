@@ -106,6 +106,24 @@ describe('<paper-feed> paging', () => {
     await until(feed, () => titles(feed).length === 4, 'the next page');
   });
 
+  it('asks for the next page after it was taken out of the page and put back', async () => {
+    const network = answer({'/1.json': feedOf(2, {next_url: '/2.json'}), '/2.json': feedOf(4)});
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/1.json" page-size="2"></paper-feed>`);
+    await settled(feed);
+    const home = feed.parentElement!;
+    const release = network.hold('/2.json');
+    button(feed).click();
+    await until(feed, () => network.count('/2.json') === 1, 'the request');
+    feed.remove();
+    await until(feed, () => network.requests.at(-1)?.signal.aborted, 'the abort');
+    release();
+    home.append(feed);
+    await feed.updateComplete;
+    expect(textOf(button(feed))).to.equal('Show more');
+    button(feed).click();
+    await until(feed, () => titles(feed).length === 4, 'the next page');
+  });
+
   it('does not follow a next page to another server', async () => {
     const warnings = listen('warn');
     const feed = await show(feedOf(2, {next_url: 'https://elsewhere.example/2.json'}));
