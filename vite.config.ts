@@ -119,9 +119,10 @@ function minifyLiterals(): Plugin {
 
 /**
  * Lit makes a Trusted Types policy named `lit-html` when it loads. Where a page allows a name only once, a second lit
- * throws there, and none of its elements are defined. So our copy asks for `paper-feed`, which a page's header can
- * allow by name, and leaves the policy where a second copy of our script finds it. A refused policy is no reason to
- * throw: without one lit hands over plain strings, which is right unless the page requires trusted types.
+ * throws there, and none of its elements are defined. So our copy asks for `paper-feed`, which a page's header can allow by
+ * name. A second copy of our script finds the tags taken and will draw nothing: it makes no policy, and none is shared,
+ * since whoever has it could pass any string off as trusted. A refused policy is no reason to throw: without one lit hands
+ * over plain strings, which is right unless the page requires trusted types.
  */
 function ownTrustedTypesPolicy(): Plugin {
   const theirs = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
@@ -132,7 +133,7 @@ function ownTrustedTypesPolicy(): Plugin {
       if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
       const ours = code.replace(theirs, (_, trustedTypes: string, rules: string) => {
         replaced++;
-        return `(()=>{const key=Symbol.for("paper-feed.policy");try{return globalThis[key]??=${trustedTypes}.createPolicy("paper-feed",${rules})}catch{}})()`;
+        return `(()=>{try{return customElements.get("paper-feed")?void 0:${trustedTypes}.createPolicy("paper-feed",${rules})}catch{}})()`;
       });
       return {code: ours, map: null};
     },

@@ -6,7 +6,7 @@ import {plainText, type RichText} from '../model/text.js';
 import {webUrl} from '../model/urls.js';
 import type {TextReader} from '../text/text-reader.js';
 import {readAuthors} from './authors.js';
-import {isObject} from './json.js';
+import {isObject, type JsonObject} from './json.js';
 
 /**
  * What a format found of one paper, before anything is checked: every value is as the source has it. A format's work is to
@@ -37,8 +37,8 @@ export interface PaperFields {
   readonly submittedBy?: unknown;
   readonly status?: unknown;
   readonly language?: unknown;
-  /** URLs by what they lead to: one, or a list. */
-  readonly links?: Partial<Record<LinkType, unknown>>;
+  /** URLs by what they lead to: one, or a list. Those of arXiv and of the DOI follow from the identifiers. */
+  readonly links?: Partial<Record<LinkType, unknown>> | JsonObject;
 }
 
 /** Links are shown in this order; those of one type keep the order of the source. */
@@ -69,7 +69,7 @@ export function buildPaper(fields: PaperFields, text: TextReader, base: string |
   const page = links.find(({type}) => type === 'html' || type === 'pdf')?.url;
   const url = found ?? (arxiv ? arxivUrl(arxiv.id) : doi ? doiUrl(doi) : page);
   const paper: Record<string, unknown> = {
-    id: line(fields.id) ?? url ?? plainText(title),
+    id: readId(fields.id) || url || plainText(title),
     title,
     url,
     authors: readAuthors(fields.authors, text, base),
@@ -95,6 +95,9 @@ const LINES = ['venue', 'type', 'organization', 'submittedBy'] as const;
 const COUNTS = ['upvotes', 'comments', 'citations', 'stars'] as const;
 const STATUSES: readonly PaperStatus[] = ['withdrawn', 'retracted', 'corrected'];
 
+/** Never cleaned: a page asks for a paper by the id that stands in the file. */
+const readId = (value: unknown): string => (typeof value === 'object' ? '' : String(value ?? '').trim());
+
 /** A count of people or things: a whole number from 0, or its digits. */
 export function readCount(value: unknown): number | undefined {
   const count = typeof value === 'string' && value.trim() ? Number(value) : value;
@@ -116,8 +119,8 @@ function collectLinks(
   text: TextReader,
   base: string | undefined,
 ): readonly Link[] {
-  const links: Link[] = LINK_ORDER.flatMap((type) =>
-    [given[type]].flat().flatMap((one) => readLink(type, one, text, base)),
+  const links = LINK_ORDER.filter((type) => type !== 'arxiv' && type !== 'doi').flatMap((type) =>
+    [given[type]].flat().flatMap((one): Link[] => readLink(type, one, text, base)),
   );
   if (arxiv) {
     links.push({type: 'arxiv', url: arxivUrl(arxiv)});
@@ -139,7 +142,7 @@ function readLink(type: LinkType, value: unknown, text: TextReader, base: string
 
 /** Two addresses that differ in these lead to the same place. */
 const comparable = (url: string): string =>
-  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\.git)?\/*(?:#.*)?$/, '');
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\.git)?\/?(?:#.*)?$/, '');
 
 function readKeywords(value: unknown, text: TextReader): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];

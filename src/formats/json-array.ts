@@ -15,7 +15,9 @@ import {readEach} from './read-each.js';
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const title = isObject(value) ? readLine(value['title'], reading.text) : undefined;
-  return {papers: readEach(listIn(value) ?? [], reading, toFields, url), authors: [], ...(title && {title})};
+  const list = listIn(value);
+  if (!list) throw new TypeError('There is no list of papers.');
+  return {papers: readEach(list, reading, toFields, url), authors: [], ...(title && {title})};
 };
 
 /** The spellings of each field in order of trust. Columns that say when an item was found are not the paper's dates. */

@@ -18,8 +18,8 @@ import type {TextReader} from '../text/text-reader.js';
  * | abstract | `content_text`, else the text of `content_html`; `summary` when there is neither |
  * | authors | `authors`, or `author` of version 1.0; the feed's are not inherited: they made the feed, not the paper |
  * | published, updated | `_paper.published`, else the day of `date_published`; `date_modified` |
- * | keywords, image | `_paper.keywords` or `tags`; `image` or `banner_image` |
- * | links | `_paper.pdf` and its kin, an attachment of type `application/pdf` |
+ * | keywords, image | `_paper.keywords` or `tags`; `image` |
+ * | links | `_paper.pdf` and its kin |
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
   const {text} = reading;
@@ -39,7 +39,6 @@ export const parse: Parse = ({url, ...payload}, reading) => {
 
 function toFields(item: JsonObject, {htmlText}: TextReader): PaperFields {
   const paper = isObject(item['_paper']) ? item['_paper'] : {};
-  const attachments = Array.isArray(item['attachments']) ? item['attachments'].filter(isObject) : [];
   const html = item['content_html'];
   const content = item['content_text'] ?? (typeof html === 'string' && htmlText(html));
   return {
@@ -53,13 +52,8 @@ function toFields(item: JsonObject, {htmlText}: TextReader): PaperFields {
     abstract: content || item['summary'],
     summary: paper['summary'] ?? (content ? item['summary'] : undefined),
     keywords: paper['keywords'] ?? item['tags'],
-    image: item['image'] ?? item['banner_image'],
+    image: item['image'],
     language: item['language'] ?? paper['language'],
-    links: {
-      ...paper,
-      arxiv: undefined, // an identifier here, as the DOI is
-      doi: undefined,
-      pdf: paper['pdf'] ?? attachments.find((file) => file['mime_type'] === 'application/pdf')?.['url'],
-    },
+    links: paper,
   };
 }

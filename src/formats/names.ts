@@ -16,9 +16,10 @@ export function namesIn(value: unknown): readonly unknown[] {
  */
 function splitNames(text: string): readonly string[] {
   if (/[;\n]/.test(text)) return text.split(/[;\n]/);
-  return text.split(/,?\s+and\s+/).flatMap((name) => {
-    const pieces = name.split(/,\s*/);
-    return pieces.every((piece) => /\S\s+\S/.test(piece)) ? pieces : [name];
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.split(/,? and /).flatMap((name) => {
+    const pieces = name.split(/, ?/);
+    return pieces.every((piece) => /\S \S/.test(piece)) ? pieces : [name];
   });
 }
 

@@ -1,8 +1,11 @@
 import type {Paper} from '../model/paper.js';
-import {plainText} from '../model/text.js';
+import {addPaper} from './add-paper.js';
 import {buildPaper, type PaperFields} from './build-paper.js';
 import type {Reading} from './format.js';
 import {isObject, type JsonObject} from './json.js';
+
+// What was read once is clean: a page may hand it back, and gets it as it is.
+const made = new WeakSet<object>();
 
 /**
  * The papers of a list, each by itself: an item that is no object, has no title or cannot be read is reported and left
@@ -20,22 +23,15 @@ export function readEach(
     if (!isObject(item)) return leaveOut('is not an object');
     let paper: Paper | undefined;
     try {
-      paper = buildPaper(toFields(item), text, base);
+      paper = made.has(item) ? (item as unknown as Paper) : buildPaper(toFields(item), text, base);
     } catch (error) {
       return leaveOut(`could not be read (${String(error)})`);
     }
     if (!paper) return leaveOut('has no title');
-    const namesake = papers.get(paper.id);
-    if (namesake && plainText(namesake.title) === plainText(paper.title)) return leaveOut(`repeats "${paper.id}"`);
-    const id = freeId(paper.id, papers);
-    papers.set(id, id === paper.id ? paper : {...paper, id});
+    const own = addPaper(papers, paper);
+    if (!own) return leaveOut(`repeats "${paper.id}"`);
+    made.add(own);
     return undefined;
   });
   return [...papers.values()];
-}
-
-function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id} (${count})`;
-  return free;
 }

@@ -34,7 +34,7 @@ export function unknown(payload: Payload, id: string | undefined): FeedError {
 function describe(payload: Payload): string {
   switch (payload.kind) {
     case 'json':
-      return describeJson(payload.value);
+      return describeJson(payload.value, 3);
     case 'xml': {
       if (payload.root !== 'html') return `an XML document with the root <${payload.root}>`;
       const title = /<title[^>]*>([^<]{1,80})/i.exec(payload.text.slice(0, 16_384))?.[1]?.trim();
@@ -45,8 +45,10 @@ function describe(payload: Payload): string {
   }
 }
 
-function describeJson(value: unknown): string {
-  if (Array.isArray(value)) return value.length ? `a JSON array of ${describeJson(value[0])}` : 'an empty JSON array';
+function describeJson(value: unknown, depth: number): string {
+  if (depth === 0) return 'more';
+  if (Array.isArray(value))
+    return value.length ? `a JSON array of ${describeJson(value[0], depth - 1)}` : 'an empty JSON array';
   if (!isObject(value)) return value === null ? 'null' : `a JSON ${typeof value}`;
   const keys = Object.keys(value);
   if (keys.length === 0) return 'an empty JSON object';

@@ -75,8 +75,7 @@ async function fetchOnce(
   };
   try {
     expect('answer', headersTimeout);
-    const accept = 'application/json, */*';
-    const response = await fetch(url, {signal, cache, headers: {accept}});
+    const response = await fetch(url, {signal, cache});
     if (!response.ok) throw refusal(url, response);
     const chunks: Uint8Array[] = [];
     let total = 0;

@@ -1,6 +1,6 @@
 import type {Format, FormatModule, Payload} from '../formats/format.js';
 import {findFormat} from '../formats/formats.js';
-import {FeedError} from '../model/errors.js';
+import {FeedError, toFeedError} from '../model/errors.js';
 import type {Feed, Warning} from '../model/feed.js';
 import {webUrl} from '../model/urls.js';
 import {plainReader, type TextReader} from '../text/text-reader.js';
@@ -84,7 +84,7 @@ function parse(parser: FormatModule, payload: Payload, {id}: Format, text: TextR
 
 /** The failure with what to do about it; without that where its words cannot be loaded, as when the connection is down. */
 async function explained(error: unknown): Promise<unknown> {
-  const failure = error instanceof FeedError ? error : new FeedError('unreadable', String(error), {cause: error});
+  const failure = toFeedError(error);
   try {
     return (await import('./explain.js')).explain(failure);
   } catch {

@@ -1,3 +1,4 @@
+import {addPaper} from '../formats/add-paper.js';
 import type {Feed} from '../model/feed.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 
@@ -10,10 +11,11 @@ export async function withNextPage(feed: Feed, visited: Set<string>, options: Lo
   const {next: address = '', ...rest} = feed;
   const page = await loadFeed(address, options);
   visited.add(address);
-  const known = new Set(feed.papers.map(({id}) => id));
+  const papers = new Map(feed.papers.map((paper) => [paper.id, paper]));
+  for (const paper of page.papers) addPaper(papers, paper);
   return {
     ...rest,
-    papers: [...feed.papers, ...page.papers.filter(({id}) => !known.has(id))],
+    papers: [...papers.values()],
     warnings: page.warnings,
     ...(page.next && !visited.has(page.next) && {next: page.next}),
   };

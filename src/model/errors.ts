@@ -33,3 +33,9 @@ export class FeedError extends Error {
     this.url = options.url;
   }
 }
+
+/** A failure of ours as it is; anything else is a part of the library that could not be loaded. */
+export const toFeedError = (cause: unknown): FeedError =>
+  cause instanceof FeedError
+    ? cause
+    : new FeedError('network', `A part of paper-feed is missing: ${String(cause)}`, {cause});

@@ -12,7 +12,7 @@ export interface ArxivId {
  * after it is not part of it.
  */
 export function readDoi(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > 999) return undefined;
   const text = value.trim().replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, '');
   const match = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.exec(decoded(text));
   return match?.[0].replace(/[.,;:]+$/, '').toLowerCase();

@@ -14,6 +14,8 @@ export interface Subscription {
 
 export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Origin of the page. An answer of the page's own server is never kept from it: silence of that is a failure. */
+  readonly origin?: string | undefined;
   /** The longest wait for an answer, in milliseconds. Default 15,000. */
   readonly timeout?: number | undefined;
 }
@@ -33,7 +35,7 @@ export interface Answer {
  */
 export async function subscribe(subscription: Subscription, options: SubscribeOptions = {}): Promise<Answer> {
   const {url, method, encoding, fields, provider = 'form'} = subscription;
-  const {signal, timeout = 15_000} = options;
+  const {signal, origin, timeout = 15_000} = options;
   const limit = AbortSignal.timeout(timeout);
   const controller = new AbortController();
   const onAbort = (): void => controller.abort();
@@ -57,7 +59,7 @@ export async function subscribe(subscription: Subscription, options: SubscribeOp
   } catch {
     signal?.throwIfAborted();
     const isSimple = encoding === 'form' && method === 'post';
-    return {outcome: limit.aborted || isSimple ? 'unverified' : 'failed'};
+    return {outcome: limit.aborted || (isSimple && url.origin !== origin) ? 'unverified' : 'failed'};
   } finally {
     for (const source of [signal, limit]) source?.removeEventListener('abort', onAbort);
   }

@@ -59,5 +59,5 @@ export function liftLinks(text: RichText): readonly Link[] {
 /** What two spellings of one address have in common: no scheme, `www.`, fragment, `.git` or slash at the end. */
 function sameAddress(url: string): string {
   const {host, pathname, search} = new URL(url);
-  return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '').replace(/\.git$/, '') + search;
+  return host.replace(/^www\./, '') + pathname.replace(/(?:\.git)?\/?$/, '') + search;
 }

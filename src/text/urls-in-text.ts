@@ -12,6 +12,9 @@ const run = /(?:[!#-;=?-[\]_a-z~\xc0-\u1fff]|\\[_%#&~])+/gi;
 const start =
   /https?:\/\/(?=[\w[\xc0-\u1fff])|(?:^|[^\w.@/-])((?:(?:[\w-]+\.){0,2}(?:github\.com|gitlab(?:\.[\w-]+){1,3}|bitbucket\.org|codeberg\.org|huggingface\.co|hf\.co|zenodo\.org|kaggle\.com|figshare\.com|arxiv\.org|doi\.org|youtube\.com|youtu\.be|vimeo\.com)\/(?=\w))|www\.[\w-]+\.[a-z]|[\w-]+\.github\.io(?![\w.-]*@))/gi;
 
+// No address that a reader can use is longer; the limit keeps a text full of open brackets from being read again and again.
+const LONGEST = 1000;
+
 // What ends an address although it could be part of one: another one after a comma, or an escaped bracket or quote.
 const stop = /[,;]+https?:\/\/|&(?:lt|gt|quot|apos|nbsp|#39|#x27|#34|#60|#62);/iy;
 
@@ -40,7 +43,8 @@ export function findUrls(text: string): readonly UrlRange[] {
 function endOfUrl(word: string, from: number, after: number): number {
   const open: number[] = [];
   let end = from;
-  for (; end < word.length; end++) {
+  const longest = Math.min(word.length, from + LONGEST);
+  for (; end < longest; end++) {
     const character = word.charAt(end);
     stop.lastIndex = end;
     if (character === '(' || character === '[') open.push(end);

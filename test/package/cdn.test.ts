@@ -48,9 +48,9 @@ describe('dist/cdn', () => {
         };
         await until(() => titles().length >= 70 || problems.length > 0);
         expect(problems).to.deep.equal([]);
+        const feed = (await (await fetch('/stories/feeds/trending.json')).json()) as {items: {title: string}[]};
+        expect(titles()).to.deep.equal(feed.items.map(({title}) => title));
         expect(titles()).to.have.length(70);
-        expect(titles().filter((title) => !title)).to.deep.equal([]);
-        expect(new Set(titles())).to.have.property('size', 70);
       });
     }
   }

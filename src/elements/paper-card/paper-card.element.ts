@@ -73,7 +73,7 @@ export class PaperCardElement extends PapersElement {
    */
   get paper(): Paper | undefined {
     const papers = this.source.feed?.papers ?? [];
-    const name = this.given === undefined ? decoded(this.src.split('#')[1] ?? '') : '';
+    const name = this.given === undefined ? decoded(String(this.src ?? '').split('#')[1] ?? '') : '';
     return name ? papers.find((paper) => isNamed(paper, name)) : papers[0];
   }
   set paper(paper: Paper | object | null | undefined) {
@@ -82,7 +82,7 @@ export class PaperCardElement extends PapersElement {
 
   /** @internal */
   protected override get address(): string {
-    return this.src.split('#')[0] ?? '';
+    return super.address.split('#')[0] ?? '';
   }
 
   /** @internal */

@@ -112,6 +112,7 @@ export const cardStyles = css`
     border-width: 0.32em 0;
     border-radius: 0.55em;
     background: var(--_surface) padding-box;
+    forced-color-adjust: none;
   }
 
   .skeleton i:last-child {

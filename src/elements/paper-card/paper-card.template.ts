@@ -41,8 +41,8 @@ export function cardTemplate(paper: Paper, key: string, options: CardOptions): T
 function titleTemplate(paper: Paper, id: string, language: string | typeof nothing): TemplateResult {
   const title = richText(paper.title);
   return paper.url
-    ? html`<a id=${id} part="title-link" href=${paper.url} rel="noopener noreferrer ugc" lang=${language}>${title}</a>`
-    : html`<span id=${id} lang=${language}>${title}</span>`;
+    ? html`<a id=${id} part="title-link" href=${paper.url} rel="noopener noreferrer ugc" dir="auto" lang=${language}>${title}</a>`
+    : html`<span id=${id} dir="auto" lang=${language}>${title}</span>`;
 }
 
 const statusTemplate = ({status}: Paper, {messages}: CardOptions): TemplateResult | typeof nothing =>
@@ -93,9 +93,8 @@ function abstractTemplate(
       part="abstract"
       class="abstract ${unfolded ? '' : 'clamp'}"
       id="abstract-${key}"
-      dir="auto"
       lang=${language}
-    >${richText(text)}</p>
+    ><bdi>${richText(text)}</bdi></p>
     ${options.abstract === 'full' ? nothing : disclosureTemplate(key, unfolded, options.messages)}`;
 }
 

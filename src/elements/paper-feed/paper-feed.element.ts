@@ -4,6 +4,7 @@ import type {Feed} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import type {SortOrder, sortPapers} from '../../query/sort.js';
 import {wholeNumber} from '../shared/attributes.js';
+import {text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent, ViewChangeEvent} from './paper-feed.events.js';
 import {feedStyles} from './paper-feed.styles.js';
@@ -81,8 +82,8 @@ export class PaperFeedElement extends PapersElement {
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     pageSize: {type: Number, attribute: 'page-size'},
-    more: {},
-    sort: {},
+    more: text,
+    sort: text,
     papers: {attribute: false},
   };
 
@@ -180,23 +181,30 @@ export class PaperFeedElement extends PapersElement {
     if (this.source.loading) return;
     this.#announcement = this.words.messages.loading;
     await this.reload();
-    await this.updateComplete;
-    // The button is gone when it worked, and the focus with it: the reader stays in the feed.
-    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
+    await this.#keepFocus();
   };
 
   readonly #onShowMore = async (): Promise<void> => {
-    const before = this.#view?.length ?? 0;
+    const before = new Set(this.#view);
     if (!this.source.loadingMore) await this.showMore();
-    const [shown, total] = [this.#view?.length ?? 0, this.papers.length];
-    if (shown === before) return;
-    const first = this.renderRoot.querySelectorAll('.cards > li').item(before);
-    first.querySelector<HTMLElement>('a, button')?.focus();
+    const view = this.#view ?? [];
+    const first = view.findIndex((paper) => !before.has(paper));
+    if (first < 0) return this.#keepFocus();
+    const card = this.renderRoot.querySelectorAll('.cards > li').item(first) as Element | null;
+    card?.querySelector<HTMLElement>('a, button')?.focus();
+    const [shown, total] = [view.length, this.papers.length];
     this.dispatchEvent(new ViewChangeEvent({shown, total}));
     await this.words.loadOutcomes();
     this.#announcement = this.words.outcomes?.shown(shown, total) ?? '';
     this.requestUpdate();
   };
+
+  /** A button that has done its work is gone, and the focus with it: the reader stays in the feed, where they are. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement !== document.body) return;
+    this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
+  }
 
   override render(): TemplateResult {
     const headingLevel = wholeNumber(this.headingLevel, 2, 1, 5);

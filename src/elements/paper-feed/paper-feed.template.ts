@@ -1,7 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatList, formatTime} from '../../i18n/format.js';
-import type {Outcomes} from '../../i18n/outcomes.js';
-import type {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
@@ -33,9 +31,8 @@ export interface FeedView {
 }
 
 export function feedTemplate(view: FeedView): TemplateResult {
-  const {source, cards, onClick, announcement} = view;
-  const error = source.error ?? source.moreError;
-  const failure = error && failureWords(error, source.error ? 'feedFailed' : 'moreFailed', cards.outcomes);
+  const {source, onClick, announcement} = view;
+  const failure = failureWords(view);
   return html`<section
       part="base"
       class="base"
@@ -50,12 +47,18 @@ export function feedTemplate(view: FeedView): TemplateResult {
     <p class="announcement" role="status">${failure ?? announcement}</p>`;
 }
 
-/** What failed, and why; undefined while the words are not there. */
-const failureWords = (
-  error: FeedError,
-  what: 'feedFailed' | 'moreFailed',
-  outcomes: Outcomes | undefined,
-): string | undefined => outcomes && `${outcomes[what]} ${errorWords(error, outcomes)}`;
+/** What failed, and why, as it is seen and heard; undefined when nothing has, and while the words are not there. */
+function failureWords({source, cards: {outcomes, language}}: FeedView): string | undefined {
+  const {feed, error, moreError, loadedAt} = source;
+  const reason = error ?? moreError;
+  if (!outcomes || !reason) return undefined;
+  const what = !error
+    ? outcomes.moreFailed
+    : feed && loadedAt
+      ? outcomes.stale(formatTime(loadedAt, language))
+      : outcomes.feedFailed;
+  return `${what} ${errorWords(reason, outcomes)}`;
+}
 
 function headerTemplate({
   source: {feed},
@@ -68,7 +71,7 @@ function headerTemplate({
   const count = feed?.papers.length;
   if (!title && makers.length === 0) return nothing;
   return html`<header part="header" class="header">
-    ${title && heading(headingLevel, 'heading', html`<span id="heading">${title}</span>`)}
+    ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
       ${makers.length > 0 ? html`<bdi>${messages.by(formatList(makers, language))}</bdi>` : nothing}
       ${count ? html`<bdi class="count">${messages.papers(count, !!feed?.next)}</bdi>` : nothing}
@@ -77,11 +80,10 @@ function headerTemplate({
 }
 
 function bodyTemplate({source, cards, ...view}: FeedView, failure: string | undefined): TemplateResult {
-  const {feed, error, status, loading, loadedAt} = source;
-  const {messages, outcomes, language} = cards;
+  const {feed, error, status, loading} = source;
+  const {messages, outcomes} = cards;
   if (feed && view.papers) {
-    const time = loadedAt && formatTime(loadedAt, language);
-    return html`${error ? notice('stale', time && outcomes?.stale(time), messages, loading, view.onRetry) : nothing}
+    return html`${error ? notice('stale', failure, messages, loading, view.onRetry) : nothing}
     ${feed.papers.length > 0 ? listTemplate(feed, view.papers, cards) : notice('empty', outcomes?.empty, messages)}
     ${moreTemplate({source, cards, ...view}, view.papers.length, failure)}`;
   }

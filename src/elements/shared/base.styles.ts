@@ -8,7 +8,6 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
     --_muted: var(--paper-feed-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_line: var(--paper-feed-line, color-mix(in oklab, currentColor 14%, transparent));
     --_surface: var(--paper-feed-surface, color-mix(in oklab, currentColor 5%, transparent));
@@ -112,7 +111,6 @@ export const baseStyles = css`
   .heading {
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   .meta,
@@ -131,7 +129,6 @@ export const baseStyles = css`
     border-radius: 99px;
     font-size: 0.7em;
     font-weight: 700;
-    letter-spacing: 0.03em;
     vertical-align: 0.15em;
     color: var(--_accent);
   }

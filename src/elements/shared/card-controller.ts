@@ -14,6 +14,8 @@ export class CardController implements ReactiveController {
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   #observer: ResizeObserver | undefined;
   #frame = 0;
+  /** The paper whose card has the focus, before an update. */
+  #focused: string | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -41,8 +43,21 @@ export class CardController implements ReactiveController {
     void document.fonts?.ready.then(this.#measure);
   }
 
+  hostUpdate(): void {
+    this.#focused = this.#focusedPaper()?.id;
+  }
+
+  /** Cards are drawn by position: the focus follows its paper when that moves to another card. */
   hostUpdated(): void {
     this.#measure();
+    if (this.#focused === this.#focusedPaper()?.id) return;
+    const cards = [...this.#host.renderRoot.querySelectorAll<CardArticle>('article')];
+    const card = cards.find(({paper}) => paper?.id === this.#focused);
+    card?.querySelector<HTMLElement>('a, button')?.focus({preventScroll: true});
+  }
+
+  #focusedPaper(): Paper | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest<CardArticle>('article')?.paper;
   }
 
   hostDisconnected(): void {

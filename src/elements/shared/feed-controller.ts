@@ -1,7 +1,7 @@
 import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {loadFeed, type LoadOptions, type Source} from '../../loading/load-feed.js';
-import type {FeedError} from '../../model/errors.js';
+import {toFeedError, type FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 
 /**
@@ -72,7 +72,7 @@ export class FeedController implements ReactiveController {
   /** Resolves when what stands in the page or came from its code has been read: that takes no request. */
   async settled(): Promise<void> {
     const {given, inline} = this.#callbacks.request();
-    if (this.loading && (given ?? inline) !== undefined) await this.#task.taskComplete;
+    if (this.loading && (given ?? inline) !== undefined) await this.#task.taskComplete.catch(() => {}); // aborted
   }
 
   /** Loads the source again, past the caches. What is on view stays until there is something newer. */
@@ -83,19 +83,21 @@ export class FeedController implements ReactiveController {
   /** Adds the next page of the feed. Does nothing when there is none, or while it is being loaded. */
   async loadMore(): Promise<void> {
     const {feed} = this;
-    if (!feed?.next || this.loadingMore) return;
+    if (!feed?.next || this.loadingMore || this.loading) return;
     this.#more = new AbortController();
     const {signal} = this.#more;
     this.#set({loadingMore: true, moreError: undefined});
     try {
       const {withNextPage} = await import('../../loading/next-page.js');
       const more = await withNextPage(feed, this.#visited, this.#options(signal));
+      signal.throwIfAborted();
       this.#set({feed: more, loadingMore: false});
       this.#callbacks.onLoad(more);
     } catch (error) {
       if (signal.aborted) return;
-      this.#set({moreError: error as FeedError, loadingMore: false});
-      this.#callbacks.onError(error as FeedError);
+      const moreError = toFeedError(error);
+      this.#set({moreError, loadingMore: false});
+      this.#callbacks.onError(moreError);
     }
   }
 
@@ -123,8 +125,10 @@ export class FeedController implements ReactiveController {
     const isNew = source.some((value, index) => value !== this.#source[index]);
     this.#source = source;
     this.#more.abort();
-    if (isNew) this.#set({feed: undefined, error: undefined, moreError: undefined});
     const {format, ...request} = this.#callbacks.request();
+    // Papers from the page's code take the place of earlier ones in one go.
+    if (isNew && request.given === undefined) this.#set({feed: undefined});
+    if (isNew) this.#set({error: undefined, moreError: undefined});
     const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
     if (from === undefined) return;

@@ -7,6 +7,8 @@ const DATA = ':scope > script[type*="/"]:not([type$="javascript" i], [type$="ecm
 export class InlineDataController implements ReactiveController {
   /** Its text, or undefined when there is none (yet). */
   text: string | undefined;
+  /** Whether it is known that there is some, or none. */
+  isRead = false;
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
 
@@ -32,10 +34,11 @@ export class InlineDataController implements ReactiveController {
 
   #read(): void {
     const script = this.#host.querySelector(DATA);
-    const isWhole = document.readyState !== 'loading' || script?.nextSibling || this.#host.nextSibling;
-    const text = isWhole ? (script?.textContent ?? undefined) : undefined;
-    if (text === this.text) return;
-    this.text = text;
+    // While the page is being parsed there may be more of it to come: what follows shows that there is not.
+    const isRead = document.readyState !== 'loading' || (script?.nextSibling ?? this.#host.nextSibling) !== null;
+    const text = isRead ? (script?.textContent ?? undefined) : undefined;
+    if (text === this.text && isRead === this.isRead) return;
+    Object.assign(this, {text, isRead});
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,11 @@
-import {LitElement, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 import {LanguageController} from './language.js';
 
 /** How an element follows the colours of its page. */
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** A property whose attribute is text. Taking the attribute away empties it: there is no null to trip over. */
+export const text: PropertyDeclaration = {converter: (value) => value ?? ''};
 
 /** What the three elements have in common: a theme, a language, and a state that page CSS can select. */
 export abstract class OwnElement extends LitElement {
@@ -10,7 +13,7 @@ export abstract class OwnElement extends LitElement {
   static readonly library = 'paper-feed';
   static override properties: PropertyDeclarations = {
     theme: {reflect: true, useDefault: true},
-    lang: {},
+    lang: text,
   };
 
   /** `auto` (default) follows the page; `light` and `dark` are kept whatever the page looks like. */

@@ -6,7 +6,7 @@ import {wholeNumber} from './attributes.js';
 import {CardController} from './card-controller.js';
 import {FeedController, type FeedStatus} from './feed-controller.js';
 import {InlineDataController} from './inline-data.js';
-import {OwnElement} from './own-element.js';
+import {OwnElement, text} from './own-element.js';
 
 /** How papers are laid out. */
 export type Layout = 'list';
@@ -20,10 +20,10 @@ export type AbstractView = 'clamp' | 'full' | 'none';
  */
 export abstract class PapersElement extends OwnElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    format: {},
-    layout: {},
-    abstract: {},
+    src: text,
+    format: text,
+    layout: text,
+    abstract: text,
     maxBytes: {type: Number, attribute: 'max-bytes'},
   };
 
@@ -65,12 +65,13 @@ export abstract class PapersElement extends OwnElement {
     request: () => ({
       given: this.given,
       inline: this.#inline.text,
-      src: this.address,
+      src: this.#inline.isRead ? this.address : '',
       format: this.format || (this.given === undefined ? '' : 'json-array'),
       maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
     }),
     onLoad: (feed) => {
-      for (const {message} of feed.warnings) console.warn(`<${this.localName}> ${message}`);
+      // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
+      for (const {message} of feed.warnings.slice(0, 10)) console.warn(`<${this.localName}> ${message}`);
       void this.words.loadOutcomes(); // while the connection is good: a later load may fail
       this.onLoad(feed);
     },
@@ -86,7 +87,10 @@ export abstract class PapersElement extends OwnElement {
     return this.source.status;
   }
 
-  /** Loads the source again. What is on view stays until there is something newer, and stays when that fails. */
+  /**
+   * Loads the source again, from its first page. What is on view stays until there is something newer, and stays when that
+   * fails.
+   */
   async reload(): Promise<void> {
     await this.source.reload();
   }
@@ -111,7 +115,7 @@ export abstract class PapersElement extends OwnElement {
 
   /** @internal The URL that is loaded. */
   protected get address(): string {
-    return this.src;
+    return String(this.src ?? '');
   }
 
   /** @internal Whether papers were loaded and there is none to show. */

@@ -41,7 +41,10 @@ export async function run({host, input, url, signal, show, ...attributes}: Subsc
   if (!host.dispatchEvent(new SubscribeSubmitEvent({provider: 'form', fields: [field]}))) return show('idle');
   void show('submitting');
   try {
-    const {outcome, status} = await subscribe({url, method, encoding, fields: {[field]: input.value}}, {signal});
+    const {outcome, status} = await subscribe(
+      {url, method, encoding, fields: {[field]: input.value}},
+      {signal, origin: location.origin},
+    );
     if (!isSuccess(outcome)) return await fail(outcome, status);
     host.dispatchEvent(new SubscribeSuccessEvent(outcome));
     return await show(outcome, '.outcome');

@@ -2,7 +2,7 @@ import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {actionUrl} from '../../subscribe/action-url.js';
 import type {Encoding, Method} from '../../subscribe/provider.js';
 import {wholeNumber} from '../shared/attributes.js';
-import {OwnElement} from '../shared/own-element.js';
+import {OwnElement, text} from '../shared/own-element.js';
 import {subscribeStyles} from './subscribe-form.styles.js';
 import {subscribeTemplate, type SubscribeState} from './subscribe-form.template.js';
 
@@ -58,14 +58,14 @@ import {subscribeTemplate, type SubscribeState} from './subscribe-form.template.
 export class SubscribeFormElement extends OwnElement {
   static override styles = subscribeStyles;
   static override properties: PropertyDeclarations = {
-    action: {},
-    method: {},
-    encoding: {},
-    field: {},
+    action: text,
+    method: text,
+    encoding: text,
+    field: text,
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    description: {},
-    badge: {},
+    description: text,
+    badge: text,
   };
 
   /**
@@ -136,8 +136,12 @@ export class SubscribeFormElement extends OwnElement {
     if (this.#warned === this.action) return;
     this.#warned = this.action;
     void this.words.loadOutcomes();
-    const {adviceFor} = await import('./subscribe-flow.js');
-    console.warn(`<subscribe-form> ${adviceFor(this.action)}`);
+    try {
+      const {adviceFor} = await import('./subscribe-flow.js');
+      console.warn(`<subscribe-form> ${adviceFor(this.action)}`);
+    } catch {
+      // The state and its words are on the page all the same.
+    }
   }
 
   /** Shows a state with its words, and takes the reader to `focus`, if that is given. */
@@ -191,7 +195,7 @@ export class SubscribeFormElement extends OwnElement {
       description: this.description,
       badge: this.badge,
       host: this.#url?.host ?? '',
-      hasOwnForm: !this.#url && this.childElementCount > 0,
+      hasOwnForm: this.querySelector(':scope > :not([slot])') !== null,
       messages,
       outcomes,
       onSubmit: this.#onSubmit,

@@ -90,11 +90,5 @@ export const subscribeStyles = [
       flex: 1 1 19em;
       font-weight: 600;
     }
-
-    @media print {
-      :host {
-        display: none;
-      }
-    }
   `,
 ];

@@ -146,6 +146,14 @@ describe('<subscribe-form>', () => {
     expect(textOf(element.shadowRoot)).to.contain('newsletter.example does not tell this page');
   });
 
+  it('keeps the address when the page’s own server does not answer', async () => {
+    answer({});
+    const element = await form({action: '/nowhere'});
+    await submit(element);
+    expect(element.state).to.equal('failed');
+    expect(input(element).value).to.equal(ADDRESS);
+  });
+
   it('calls a JSON request failed when there is no answer', async () => {
     answer({});
     const element = await form({encoding: 'json', action: 'https://newsletter.example/subscribe'});
