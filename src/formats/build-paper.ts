@@ -84,14 +84,13 @@ export function buildPaper(fields: PaperFields, text: TextReader, base: string |
     keywords: readKeywords(fields.keywords, text),
     image: webUrl(fields.image, base),
     status: STATUSES.find((status) => status === fields.status),
-    language: readLanguage(fields.language),
   };
   for (const name of LINES) paper[name] = line(fields[name]);
   for (const name of COUNTS) paper[name] = readCount(fields[name]);
   return defined<Paper>(paper as unknown as Paper);
 }
 
-const LINES = ['venue', 'type', 'organization', 'submittedBy'] as const;
+const LINES = ['venue', 'type', 'organization', 'submittedBy', 'language'] as const;
 const COUNTS = ['upvotes', 'comments', 'citations', 'stars'] as const;
 const STATUSES: readonly PaperStatus[] = ['withdrawn', 'retracted', 'corrected'];
 
@@ -147,8 +146,4 @@ const comparable = (url: string): string =>
 function readKeywords(value: unknown, text: TextReader): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return [...new Set(list.map((word) => readLine(word, text)).filter((word) => word !== undefined))];
-}
-
-function readLanguage(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value) ? value : undefined;
 }

@@ -8,13 +8,11 @@ export interface Messages {
   /** How many papers there are; `more` while further pages of the feed have not been asked for. */
   readonly papers: (count: number, more?: boolean) => string;
   readonly loading: string;
-  /** On the button that shows more papers; without a count when it is not known. */
+  /** On the button that shows more: papers, or the rest of an abstract. Without a count when it is not known. */
   readonly showMore: (count?: number) => string;
-  readonly expandAbstract: string;
-  readonly collapseAbstract: string;
+  readonly showLess: string;
   /** On the button that unfolds a long list of authors; `count` are hidden. */
   readonly moreAuthors: (count: number) => string;
-  readonly fewerAuthors: string;
   readonly preprint: string;
   readonly links: Readonly<
     Record<'pdf' | 'html' | 'doi' | 'arxiv' | 'code' | 'model' | 'dataset' | 'project' | 'video', string>
@@ -37,10 +35,8 @@ export const english: Messages = {
   papers: (count, more) => `${number(count)} paper${count === 1 ? '' : 's'}${more ? ' so far' : ''}`,
   loading: 'Loading…',
   showMore: (count) => (count ? `Show ${number(count)} more` : 'Show more'),
-  expandAbstract: 'Show more',
-  collapseAbstract: 'Show less',
+  showLess: 'Show less',
   moreAuthors: (count) => `+${number(count)} more`,
-  fewerAuthors: 'Show fewer',
   preprint: 'Preprint',
   links: {
     pdf: 'PDF',

@@ -3,7 +3,7 @@ const SILENT = /^(?:script|style|template|svg|head)$/;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|tt|u|var|wbr)$/;
 // Bounded, so that a text full of `<a ` that never close does not take the square of its length.
-const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(?=[\s/>])(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^'">]){0,2000}>/iy;
+const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(?=[\s/>])(?:"[^"]{0,500}"|'[^']{0,500}'|[^'"<>]){0,500}>/iy;
 
 /**
  * The text of a piece of HTML, for fields that are HTML by definition (`content_html` of JSON Feed). Tags are taken out,

@@ -55,7 +55,6 @@ export const cardStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--paper-feed-clamp, 3);
-    line-clamp: var(--paper-feed-clamp, 3);
   }
 
   .disclosure {

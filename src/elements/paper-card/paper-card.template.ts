@@ -63,7 +63,7 @@ function authorsTemplate(paper: Paper, {messages, isUnfolded}: CardOptions): Tem
     ${
       more > 0
         ? html`<button type="button" part="button" class="quiet" data-unfold="authors" aria-expanded=${unfolded}>
-          ${unfolded ? messages.fewerAuthors : messages.moreAuthors(more)}
+          ${unfolded ? messages.showLess : messages.moreAuthors(more)}
         </button>`
         : nothing
     }
@@ -108,7 +108,7 @@ const disclosureTemplate = (key: string, unfolded: boolean, messages: Messages):
     aria-controls="abstract-${key}"
     aria-describedby="title-${key}"
   >
-    ${unfolded ? messages.collapseAbstract : messages.expandAbstract}
+    ${unfolded ? messages.showLess : messages.showMore()}
   </button>`;
 
 function linksTemplate(paper: Paper, {messages}: CardOptions): TemplateResult | typeof nothing {

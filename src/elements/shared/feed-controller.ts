@@ -23,6 +23,8 @@ export interface FeedRequest {
 
 export interface FeedCallbacks {
   readonly request: () => FeedRequest;
+  /** Loads what it takes to tell of a failure, or of a feed without papers. Never rejects. */
+  readonly prepare: () => Promise<void>;
   readonly onLoad: (feed: Feed) => void;
   readonly onError: (error: FeedError) => void;
 }
@@ -94,6 +96,7 @@ export class FeedController implements ReactiveController {
       this.#set({feed: more, loadingMore: false});
       this.#callbacks.onLoad(more);
     } catch (error) {
+      await this.#callbacks.prepare();
       if (signal.aborted) return;
       const moreError = toFeedError(error);
       this.#set({moreError, loadingMore: false});
@@ -135,10 +138,13 @@ export class FeedController implements ReactiveController {
     try {
       const cache = isNew ? undefined : 'no-cache';
       const feed = await loadFeed(from, {...this.#options(signal), format: format || undefined, cache});
+      if (feed.papers.length === 0) await this.#callbacks.prepare();
+      signal.throwIfAborted();
       this.#visited = new Set();
       this.#set({feed, error: undefined, moreError: undefined, loadedAt: new Date(), loading: false});
       this.#callbacks.onLoad(feed);
     } catch (error) {
+      await this.#callbacks.prepare();
       if (signal.aborted) throw error;
       this.#set({error: error as FeedError, loading: false});
       this.#callbacks.onError(error as FeedError);

@@ -69,6 +69,7 @@ export abstract class PapersElement extends OwnElement {
       format: this.format || (this.given === undefined ? '' : 'json-array'),
       maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
     }),
+    prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
       for (const {message} of feed.warnings.slice(0, 10)) console.warn(`<${this.localName}> ${message}`);
@@ -77,7 +78,6 @@ export abstract class PapersElement extends OwnElement {
     },
     onError: (error) => {
       console.error(`<${this.localName}> ${error.code}: ${error.message}`, error.cause ?? '');
-      void this.words.loadOutcomes();
       this.onError(error);
     },
   });

@@ -227,7 +227,8 @@ describe('<paper-card>', () => {
     answer({'/feed.json': feedOf(1)});
     const element = await fixture<PaperCardElement>(html`<paper-card src="/feed.json#other"></paper-card>`);
     await settled(element);
-    expect(textOf($(element, '[part~=message]'))).to.equal('This paper could not be found.');
+    const said = (): string => textOf($(element, '[part~=message]'));
+    await until(element, () => said() === 'This paper could not be found.', 'the words');
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 
