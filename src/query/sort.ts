@@ -6,7 +6,8 @@ import {plainText} from '../model/text.js';
 export type SortOrder = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | 'citations';
 
 /**
- * The papers in an order; an order that is none of these is that of the feed. Papers that lack what the order goes by come last, and equal ones keep the order of the feed.
+ * The papers in an order; an order that is none of these is that of the feed. Papers that lack what the order goes by
+ * come last, and equal ones keep the order of the feed.
  * Titles are compared in `language` (BCP 47), without regard to case and accents, numbers by their value.
  */
 export function sortPapers(papers: readonly Paper[], order: SortOrder, language = 'en'): readonly Paper[] {

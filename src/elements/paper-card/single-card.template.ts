@@ -21,7 +21,6 @@ export function singleCardTemplate({source, paper, cards, onClick, onRetry}: Sin
   const isMissing = !paper && status !== 'loading' && status !== 'idle';
   const words = isMissing && outcomes ? (error ? errorWords(error, outcomes) : outcomes.paperMissing) : undefined;
   return html`<div part="base" class="base" aria-busy=${loading} @click=${onClick}>
-      
       ${
         paper
           ? cardTemplate(paper, '0', cards)

@@ -153,5 +153,4 @@ export const baseStyles = css`
   .error {
     border-inline-start: 3px solid var(--_alarm);
   }
-
 `;

@@ -56,13 +56,13 @@ export class CardController implements ReactiveController {
     card?.querySelector<HTMLElement>('a, button')?.focus({preventScroll: true});
   }
 
-  #focusedPaper(): Paper | undefined {
-    return this.#host.shadowRoot?.activeElement?.closest<CardArticle>('article')?.paper;
-  }
-
   hostDisconnected(): void {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
+  }
+
+  #focusedPaper(): Paper | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest<CardArticle>('article')?.paper;
   }
 
   #toggle(part: 'abstract' | 'authors', {id}: Paper): void {
