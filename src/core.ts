@@ -1,11 +1,14 @@
 /** Everything that works without a page: the model, formats, loading, order and subscribing. Runs in Node; no lit. */
 export type {
+  FeedReader,
   Format,
   FormatModule,
   JsonPayload,
   Parse,
+  ParsedFeed,
   Payload,
   Reading,
+  Stream,
   TextPayload,
   XmlPayload,
 } from './formats/format.js';
@@ -19,11 +22,11 @@ export {readDate, type CalendarDate} from './model/dates.js';
 export {FeedError, type FeedErrorCode} from './model/errors.js';
 export type {Feed, Warning} from './model/feed.js';
 export {arxivUrl, doiUrl, orcidUrl, readArxiv, readDoi, readOrcid, type ArxivId} from './model/identifiers.js';
-export type {Author, Link, LinkType, Paper, PaperStatus, PaperType} from './model/paper.js';
+export type {Author, Link, LinkType, OtherVersion, Paper, PaperStatus, PaperType} from './model/paper.js';
 export type {Entry, Registry} from './model/registry.js';
 export {plainText, type Mark, type RichText, type Segment} from './model/text.js';
 export {sortPapers, type SortOrder} from './query/sort.js';
 export type {AnswerRule, Encoding, Method, Outcome, Provider} from './subscribe/provider.js';
 export {providers} from './subscribe/providers.js';
-export type {TextReader} from './text/text-reader.js';
+export type {CreateReader, MarkedSource, TextReader} from './text/text-reader.js';
 export {subscribe, type Answer, type Subscription} from './subscribe/subscribe.js';

@@ -30,6 +30,18 @@ const SPELLINGS = {
   updated: 'updated updatedat modified',
   venue: 'venue journal conference booktitle journalref containertitle publication track',
   type: 'type papertype',
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'pages',
+  publisher: 'publisher',
+  place: 'place',
+  series: 'series',
+  edition: 'edition',
+  number: 'number',
+  editors: 'editors editor',
+  isbn: 'isbn',
+  issn: 'issn',
+  pmid: 'pmid',
   abstract: 'abstract abstracttext description',
   summary: 'tldr aisummary summary hook snippet',
   doi: 'doi',
@@ -44,6 +56,13 @@ const SPELLINGS = {
   stars: 'stars githubstars',
   submittedBy: 'submittedby',
   status: 'status',
+  award: 'award',
+  note: 'note',
+  license: 'license licence',
+  openAccess: 'openaccess isopenaccess',
+  isNew: 'isnew',
+  sameAs: 'sameas',
+  also: 'also',
   language: 'language lang',
 } satisfies Partial<Record<keyof PaperFields, string>>;
 
@@ -54,7 +73,11 @@ const LINK_SPELLINGS = {
   model: 'model modelurl',
   dataset: 'dataset dataseturl data',
   project: 'project projectpage projecturl website',
+  slides: 'slides slidesurl',
+  poster: 'poster posterurl',
   video: 'video videourl',
+  blog: 'blog blogurl',
+  supplement: 'supplement supplementary supplementurl',
 } satisfies PaperFields['links'];
 
 function toFields(item: JsonObject): PaperFields {
@@ -71,6 +94,7 @@ function toFields(item: JsonObject): PaperFields {
   const fields: PaperFields = {
     ...found,
     authors: namesIn(found['authors']),
+    editors: found['editors'] && namesIn(found['editors']),
     published: readPublished(found['published'], values.get('month')),
     keywords: wordsIn(found['keywords']),
     links: {...pickAll(LINK_SPELLINGS), ...ownLinks(item['links'])},

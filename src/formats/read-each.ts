@@ -13,13 +13,15 @@ const made = new WeakSet<object>();
  */
 export function readEach(
   items: readonly unknown[],
-  {report, text}: Reading,
+  {report, text, offset = 0}: Reading,
   toFields: (item: JsonObject) => PaperFields,
   base: string | undefined,
 ): readonly Paper[] {
   const papers = new Map<string, Paper>();
   items.forEach((item, index) => {
-    const leaveOut = (why: string): void => report({message: `Item ${index + 1} ${why} and was left out.`, index});
+    const place = offset + index;
+    const leaveOut = (why: string): void =>
+      report({message: `Item ${place + 1} ${why} and was left out.`, index: place});
     if (!isObject(item)) return leaveOut('is not an object');
     let paper: Paper | undefined;
     try {

@@ -3,7 +3,7 @@ import {findFormat} from '../formats/formats.js';
 import {FeedError, toFeedError} from '../model/errors.js';
 import type {Feed, Warning} from '../model/feed.js';
 import {webUrl} from '../model/urls.js';
-import {plainReader, type TextReader} from '../text/text-reader.js';
+import {createReader, type CreateReader, type TextReader} from '../text/text-reader.js';
 import {decode} from './decode.js';
 import {fetchBytes, type FetchOptions} from './fetch-bytes.js';
 import {toPayload} from './payload.js';
@@ -56,21 +56,27 @@ async function chooseFormat(payload: Payload, id: string | undefined): Promise<F
   throw unknown(payload, id);
 }
 
-let fullReader: TextReader | undefined;
+const readers: readonly (() => CreateReader | Promise<CreateReader>)[] = [
+  () => createReader,
+  async () => (await import('../text/full-reader.js')).createReader,
+];
+/** The reader that the texts so far have asked for: the first reads plain ones, each further one is a chunk of its own. */
+let level = 0;
 
-/** Reads with the plain text reader first, and once more with the full one if a text turns out to need it. */
+/** Reads with the reader at hand, and once more with a better one if a text turns out to need it. */
 async function read(payload: Payload, format: Format, signal: AbortSignal | undefined): Promise<Feed> {
   const parser = await format.load();
-  signal?.throwIfAborted();
-  let isMarked = false;
-  let feed = parse(parser, payload, format, fullReader ?? plainReader(() => (isMarked = true)));
-  if (isMarked) {
-    fullReader = await import('../text/full-reader.js');
-    feed = parse(parser, payload, format, fullReader);
+  let feed: Feed | undefined;
+  for (let used = -1; used < level;) {
+    used = level;
+    const create = await readers[level]!();
+    signal?.throwIfAborted();
+    const onMore = (needed: number): void => void (level = Math.max(level, Math.min(needed, readers.length - 1)));
+    feed = parse(parser, payload, format, create(onMore));
   }
-  if (feed.next) feed = (await import('./safe-next.js')).withSafeNext(feed, payload.url);
+  if (feed!.next) feed = (await import('./safe-next.js')).withSafeNext(feed!, payload.url);
   signal?.throwIfAborted();
-  return feed;
+  return feed!;
 }
 
 function parse(parser: FormatModule, payload: Payload, {id}: Format, text: TextReader): Feed {

@@ -6,6 +6,10 @@ export interface Warning {
   readonly message: string;
   /** Position of the item in its source, from 0, when one is to blame. */
   readonly index?: number;
+  /** Line of the source it is about, from 1, in formats that have lines. */
+  readonly line?: number;
+  /** Address of the source it is about, when a feed comes from several. */
+  readonly source?: string;
 }
 
 /** The papers of one source, and what the source says of itself. */

@@ -1,13 +1,15 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import * as fullReader from '../../src/text/full-reader.js';
-import {plainReader} from '../../src/text/text-reader.js';
+import {createReader as createFullReader} from '../../src/text/full-reader.js';
+import {createReader} from '../../src/text/text-reader.js';
+
+const fullReader = createFullReader(() => {});
 
 /** What the plain reader makes of a text, or undefined when it asks for the full one. */
 function readPlain(text: string): string | undefined {
-  let isMarked = false;
-  const clean = plainReader(() => (isMarked = true)).cleanLine(text);
-  return isMarked ? undefined : clean;
+  let level = 0;
+  const clean = createReader((needed) => (level = needed)).cleanLine(text);
+  return level > 0 ? undefined : clean;
 }
 
 describe('the plain text reader', () => {

@@ -134,6 +134,12 @@ export function richText(text: RichText): unknown {
         return html`<sub>${inner}</sub>`;
       case 'sup':
         return html`<sup>${inner}</sup>`;
+      case 'i':
+        return html`<i>${inner}</i>`;
+      case 'b':
+        return html`<b>${inner}</b>`;
+      case 'code':
+        return html`<code>${inner}</code>`;
       case 'math':
         return html`<code class="math">${inner}</code>`;
     }

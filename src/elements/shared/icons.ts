@@ -13,7 +13,11 @@ const strokes: Readonly<Record<LinkType, string>> = {
   model: 'm8 2 6 3v6l-6 3-6-3V5zM2 5l6 3 6-3M8 8v6',
   dataset: 'M3 4v8c0 3 10 3 10 0V4M3 4c0 3 10 3 10 0S3 1 3 4M3 8c0 3 10 3 10 0',
   project: 'M2 8a6 6 0 1 0 12 0A6 6 0 1 0 2 8h12M8 2c3 3 3 9 0 12M8 2C5 5 5 11 8 14',
+  slides: 'M2 3h12v8H2zM8 11v3M5 14h6',
+  poster: page,
   video: 'M2 3h12v10H2zM7 6v4l3-2z',
+  blog: 'M3 2h10v12H3zM5 5h6M5 8h6M5 11h3',
+  supplement: 'M8 3v10M3 8h10',
   other: chain,
 };
 
