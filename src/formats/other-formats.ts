@@ -1,3 +1,4 @@
+import {isDatacite} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -8,6 +9,11 @@ export const otherFormats: readonly Format[] = [
     id: 'hf-papers',
     matches: (payload) => payload.kind === 'json' && isHuggingFacePaper(firstOf(payload.value)),
     load: () => import('./hf-papers.js'),
+  },
+  {
+    id: 'datacite',
+    matches: (payload) => payload.kind === 'json' && isDatacite(payload.value),
+    load: () => import('./datacite.js'),
   },
   {
     id: 'json-array',

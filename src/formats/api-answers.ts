@@ -1,0 +1,28 @@
+import {isObject, type JsonObject} from './json.js';
+import {at} from './json-path.js';
+import {lineAt, listAt} from './lines-at.js';
+import {firstOf} from './lists.js';
+
+/*
+ * How the answers of these APIs are told apart. Each knows the answer itself, a list of its items (as a page or a script may
+ * have saved them) and, where the API gives one, a single item.
+ */
+
+const has = (item: unknown, ...paths: readonly string[]): boolean =>
+  paths.every((path) => listAt(item, path).length > 0);
+const hasOne = (item: unknown, ...paths: readonly string[]): boolean => paths.some((path) => has(item, path));
+
+/** The first item: of the list at a path of the answer, or of a list that stands alone, or the answer itself. */
+const itemOf = (value: unknown, path: string): JsonObject | undefined =>
+  firstOf(Array.isArray(value) ? value : (at(value, ...path.split('.')) ?? value));
+
+/** An answer whose list is there but has nothing in it. */
+const isEmptyAt = (value: unknown, path: string): boolean => {
+  const list = at(value, ...path.split('.'));
+  return Array.isArray(list) && list.length === 0;
+};
+
+export const isDatacite = (value: unknown): boolean => {
+  const item = itemOf(value, 'data');
+  return item?.['type'] === 'dois' && isObject(item['attributes']);
+};
