@@ -22,6 +22,14 @@ const isEmptyAt = (value: unknown, path: string): boolean => {
   return Array.isArray(list) && list.length === 0;
 };
 
+export const isEuropePmc = (value: unknown): boolean => {
+  const item = itemOf(at(value, 'result') ?? value, 'resultList.result');
+  return (
+    (has(item, 'source', 'id', 'title') && hasOne(item, 'authorString', 'pubTypeList', 'journalInfo', 'pubYear')) ||
+    isEmptyAt(value, 'resultList.result')
+  );
+};
+
 export const isDatacite = (value: unknown): boolean => {
   const item = itemOf(value, 'data');
   return item?.['type'] === 'dois' && isObject(item['attributes']);

@@ -1,4 +1,4 @@
-import {isDatacite} from './api-answers.js';
+import {isDatacite, isEuropePmc} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -14,6 +14,11 @@ export const otherFormats: readonly Format[] = [
     id: 'datacite',
     matches: (payload) => payload.kind === 'json' && isDatacite(payload.value),
     load: () => import('./datacite.js'),
+  },
+  {
+    id: 'europepmc',
+    matches: (payload) => payload.kind === 'json' && isEuropePmc(payload.value),
+    load: () => import('./europepmc.js'),
   },
   {
     id: 'json-array',
