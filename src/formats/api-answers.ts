@@ -30,6 +30,11 @@ export const isEuropePmc = (value: unknown): boolean => {
   );
 };
 
+export const isBiorxiv = (value: unknown): boolean =>
+  (has(value, 'messages') && Array.isArray(at(value, 'collection'))) ||
+  has(firstOf(value), 'doi', 'author_corresponding') ||
+  has(firstOf(value), 'biorxiv_doi', 'preprint_title');
+
 export const isDatacite = (value: unknown): boolean => {
   const item = itemOf(value, 'data');
   return item?.['type'] === 'dois' && isObject(item['attributes']);

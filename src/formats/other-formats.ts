@@ -1,4 +1,4 @@
-import {isDatacite, isEuropePmc} from './api-answers.js';
+import {isBiorxiv, isDatacite, isEuropePmc} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -19,6 +19,11 @@ export const otherFormats: readonly Format[] = [
     id: 'europepmc',
     matches: (payload) => payload.kind === 'json' && isEuropePmc(payload.value),
     load: () => import('./europepmc.js'),
+  },
+  {
+    id: 'biorxiv',
+    matches: (payload) => payload.kind === 'json' && isBiorxiv(payload.value),
+    load: () => import('./biorxiv.js'),
   },
   {
     id: 'json-array',
