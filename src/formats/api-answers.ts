@@ -22,6 +22,9 @@ const isEmptyAt = (value: unknown, path: string): boolean => {
   return Array.isArray(list) && list.length === 0;
 };
 
+export const isDblp = (value: unknown): boolean =>
+  isObject(at(value, 'result', 'hits')) || has(firstOf(value), 'info.title', 'info.key');
+
 export const isEuropePmc = (value: unknown): boolean => {
   const item = itemOf(at(value, 'result') ?? value, 'resultList.result');
   return (

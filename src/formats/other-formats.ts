@@ -1,4 +1,4 @@
-import {isBiorxiv, isDatacite, isEuropePmc} from './api-answers.js';
+import {isBiorxiv, isDatacite, isDblp, isEuropePmc} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -25,6 +25,7 @@ export const otherFormats: readonly Format[] = [
     matches: (payload) => payload.kind === 'json' && isBiorxiv(payload.value),
     load: () => import('./biorxiv.js'),
   },
+  {id: 'dblp', matches: (payload) => payload.kind === 'json' && isDblp(payload.value), load: () => import('./dblp.js')},
   {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
