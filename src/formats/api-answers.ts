@@ -42,3 +42,8 @@ export const isDatacite = (value: unknown): boolean => {
   const item = itemOf(value, 'data');
   return item?.['type'] === 'dois' && isObject(item['attributes']);
 };
+
+export const isOpenreview = (value: unknown): boolean =>
+  (isEmptyAt(value, 'notes') && has(value, 'count')) ||
+  (has(itemOf(value, 'notes'), 'content', 'id') &&
+    hasOne(itemOf(value, 'notes'), 'forum', 'invitation', 'invitations'));

@@ -1,4 +1,4 @@
-import {isBiorxiv, isDatacite, isDblp, isEuropePmc} from './api-answers.js';
+import {isBiorxiv, isDatacite, isDblp, isEuropePmc, isOpenreview} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -26,6 +26,11 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./biorxiv.js'),
   },
   {id: 'dblp', matches: (payload) => payload.kind === 'json' && isDblp(payload.value), load: () => import('./dblp.js')},
+  {
+    id: 'openreview',
+    matches: (payload) => payload.kind === 'json' && isOpenreview(payload.value),
+    load: () => import('./openreview.js'),
+  },
   {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
