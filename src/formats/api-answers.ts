@@ -33,6 +33,11 @@ export const isEuropePmc = (value: unknown): boolean => {
   );
 };
 
+export const isPubmed = (value: unknown): boolean =>
+  /^e(?:summary|search)$/.test(lineAt(value, 'header.type') ?? '') ||
+  has(value, 'esearchresult') ||
+  (has(firstOf(value), 'uid') && hasOne(firstOf(value), 'articleids', 'pubtype', 'sortpubdate'));
+
 export const isBiorxiv = (value: unknown): boolean =>
   (has(value, 'messages') && Array.isArray(at(value, 'collection'))) ||
   has(firstOf(value), 'doi', 'author_corresponding') ||

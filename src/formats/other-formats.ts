@@ -1,4 +1,4 @@
-import {isBiorxiv, isDatacite, isDblp, isEuropePmc, isOpenreview} from './api-answers.js';
+import {isBiorxiv, isDatacite, isDblp, isEuropePmc, isOpenreview, isPubmed} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -30,6 +30,11 @@ export const otherFormats: readonly Format[] = [
     id: 'openreview',
     matches: (payload) => payload.kind === 'json' && isOpenreview(payload.value),
     load: () => import('./openreview.js'),
+  },
+  {
+    id: 'pubmed',
+    matches: (payload) => payload.kind === 'json' && isPubmed(payload.value),
+    load: () => import('./pubmed.js'),
   },
   {
     id: 'json-array',
