@@ -25,6 +25,14 @@ const isEmptyAt = (value: unknown, path: string): boolean => {
 export const isDblp = (value: unknown): boolean =>
   isObject(at(value, 'result', 'hits')) || has(firstOf(value), 'info.title', 'info.key');
 
+export const isZenodo = (value: unknown): boolean => {
+  const item = itemOf(value, 'hits.hits');
+  return has(item, 'metadata.title', 'conceptrecid') || (isEmptyAt(value, 'hits.hits') && has(value, 'aggregations'));
+};
+
+export const isInspire = (value: unknown): boolean =>
+  has(itemOf(value, 'hits.hits'), 'metadata.titles') || (isEmptyAt(value, 'hits.hits') && !isZenodo(value));
+
 export const isEuropePmc = (value: unknown): boolean => {
   const item = itemOf(at(value, 'result') ?? value, 'resultList.result');
   return (

@@ -1,4 +1,4 @@
-import {isBiorxiv, isDatacite, isDblp, isEuropePmc, isOpenreview, isPubmed} from './api-answers.js';
+import {isBiorxiv, isDatacite, isDblp, isEuropePmc, isInspire, isOpenreview, isPubmed} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -35,6 +35,11 @@ export const otherFormats: readonly Format[] = [
     id: 'pubmed',
     matches: (payload) => payload.kind === 'json' && isPubmed(payload.value),
     load: () => import('./pubmed.js'),
+  },
+  {
+    id: 'inspire',
+    matches: (payload) => payload.kind === 'json' && isInspire(payload.value),
+    load: () => import('./inspire.js'),
   },
   {
     id: 'json-array',
