@@ -1,4 +1,13 @@
-import {isBiorxiv, isDatacite, isDblp, isEuropePmc, isInspire, isOpenreview, isPubmed} from './api-answers.js';
+import {
+  isBiorxiv,
+  isDatacite,
+  isDblp,
+  isEuropePmc,
+  isInspire,
+  isOpenreview,
+  isPubmed,
+  isZenodo,
+} from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn} from './lists.js';
@@ -40,6 +49,11 @@ export const otherFormats: readonly Format[] = [
     id: 'inspire',
     matches: (payload) => payload.kind === 'json' && isInspire(payload.value),
     load: () => import('./inspire.js'),
+  },
+  {
+    id: 'zenodo',
+    matches: (payload) => payload.kind === 'json' && isZenodo(payload.value),
+    load: () => import('./zenodo.js'),
   },
   {
     id: 'json-array',
