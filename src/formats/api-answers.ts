@@ -60,3 +60,6 @@ export const isOpenreview = (value: unknown): boolean =>
   (isEmptyAt(value, 'notes') && has(value, 'count')) ||
   (has(itemOf(value, 'notes'), 'content', 'id') &&
     hasOne(itemOf(value, 'notes'), 'forum', 'invitation', 'invitations'));
+
+export const isHal = (value: unknown): boolean =>
+  hasOne(itemOf(value, 'response.docs'), 'halId_s', 'title_s', 'uri_s', 'label_s') || isEmptyAt(value, 'response.docs');

@@ -3,6 +3,7 @@ import {
   isDatacite,
   isDblp,
   isEuropePmc,
+  isHal,
   isInspire,
   isOpenreview,
   isPubmed,
@@ -55,6 +56,7 @@ export const otherFormats: readonly Format[] = [
     matches: (payload) => payload.kind === 'json' && isZenodo(payload.value),
     load: () => import('./zenodo.js'),
   },
+  {id: 'hal', matches: (payload) => payload.kind === 'json' && isHal(payload.value), load: () => import('./hal.js')},
   {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
