@@ -22,6 +22,11 @@ const isEmptyAt = (value: unknown, path: string): boolean => {
   return Array.isArray(list) && list.length === 0;
 };
 
+export const isOrcid = (value: unknown): boolean =>
+  hasOne(itemOf(value, 'group'), 'work-summary', 'work.put-code', 'title.title.value', 'activities-summary') ||
+  hasOne(itemOf(value, 'bulk'), 'work.put-code') ||
+  (isEmptyAt(value, 'group') && (lineAt(value, 'path') ?? '').endsWith('/works'));
+
 export const isDblp = (value: unknown): boolean =>
   isObject(at(value, 'result', 'hits')) || has(firstOf(value), 'info.title', 'info.key');
 

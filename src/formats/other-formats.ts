@@ -6,6 +6,7 @@ import {
   isHal,
   isInspire,
   isOpenreview,
+  isOrcid,
   isPubmed,
   isZenodo,
 } from './api-answers.js';
@@ -57,6 +58,11 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./zenodo.js'),
   },
   {id: 'hal', matches: (payload) => payload.kind === 'json' && isHal(payload.value), load: () => import('./hal.js')},
+  {
+    id: 'orcid',
+    matches: (payload) => payload.kind === 'json' && isOrcid(payload.value),
+    load: () => import('./orcid.js'),
+  },
   {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
