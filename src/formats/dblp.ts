@@ -28,7 +28,7 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const hits = at(value, 'result', 'hits');
   const items = hits === undefined ? [value].flat() : listAt(hits, 'hit');
-  if (items.length > 0 && items.every((item) => at(item, 'info', 'title') === undefined))
+  if (lineAt(items[0], 'info.author', 'info.venue') && items.every((item) => at(item, 'info', 'title') === undefined))
     throw new TypeError('This is a search of DBLP for authors or venues. Papers are found by /search/publ/api.');
   const end = (readCount(at(hits, '@first')) ?? 0) + items.length;
   const next = items.length > 0 && end < (readCount(at(hits, '@total')) ?? 0) ? pageUrl(url, {f: end}) : undefined;

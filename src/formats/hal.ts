@@ -32,12 +32,14 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const response = at(value, 'response');
   const documents = [at(response, 'docs') ?? value].flat();
-  if (documents.length > 0 && documents.every((one) => lineAt(one, ...TITLES) === undefined))
+  if (lineAt(documents[0], 'docid', 'uri_s', 'halId_s') && !documents.some((one) => hasTitle(one)))
     throw new TypeError(`These records have no titles. Name the fields in the address: &fl=${FIELDS}`);
   const next = documents.length > 0 ? nextOf(value, documents.length, url) : undefined;
   const papers = documents.filter((one) => !NO_PAPERS.test(String(lineAt(one, 'docType_s'))));
   return {papers: readEach(papers, reading, toFields, url), authors: [], ...(next && {next})};
 };
+
+const hasTitle = (document: unknown): boolean => TITLES.some((key) => at(document, key) !== undefined);
 
 const TITLES = ['title_s', 'en_title_s', 'fr_title_s'];
 const FIELDS =
