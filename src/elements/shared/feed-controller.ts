@@ -19,6 +19,7 @@ export interface FeedRequest {
   readonly src: string;
   readonly format: string;
   readonly maxBytes: number | undefined;
+  readonly noMerge: boolean;
 }
 
 export interface FeedCallbacks {
@@ -137,7 +138,13 @@ export class FeedController implements ReactiveController {
     if (from === undefined) return;
     try {
       const cache = isNew ? undefined : 'no-cache';
-      const feed = await loadFeed(from, {...this.#options(signal), format: format || undefined, cache});
+      const feed = await loadFeed(from, {
+        ...this.#options(signal),
+        format: format || undefined,
+        cache,
+        previous: isNew ? undefined : this.feed?.sources,
+        onProgress: (some) => !signal.aborted && (isNew || !this.feed) && this.#set({feed: some}),
+      });
       if (feed.papers.length === 0) await this.#callbacks.prepare();
       signal.throwIfAborted();
       this.#visited = new Set();
@@ -152,7 +159,8 @@ export class FeedController implements ReactiveController {
   }
 
   #options(signal: AbortSignal): LoadOptions {
-    return {signal, base: this.#host.baseURI, maxBytes: this.#callbacks.request().maxBytes};
+    const {maxBytes, noMerge} = this.#callbacks.request();
+    return {signal, base: this.#host.baseURI, maxBytes, noMerge};
   }
 
   #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {

@@ -25,6 +25,7 @@ export abstract class PapersElement extends OwnElement {
     layout: text,
     abstract: text,
     maxBytes: {type: Number, attribute: 'max-bytes'},
+    noMerge: {type: Boolean, attribute: 'no-merge'},
   };
 
   /**
@@ -55,6 +56,12 @@ export abstract class PapersElement extends OwnElement {
    */
   maxBytes: number | undefined;
 
+  /**
+   * Whether records of one work stay apart. Default false: those with the same identifiers, or in different sources with the
+   * same title, first author and year, become one paper that says where else it is.
+   */
+  noMerge = false;
+
   /** @internal What the page's code gave. */
   protected given: unknown;
   /** @internal */
@@ -68,6 +75,7 @@ export abstract class PapersElement extends OwnElement {
       src: this.#inline.isRead ? this.address : '',
       format: this.format || (this.given === undefined ? '' : 'json-array'),
       maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
+      noMerge: this.noMerge,
     }),
     prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
