@@ -81,10 +81,11 @@ describe('a large feed', () => {
     let turns = 0;
     let isDone = false;
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       turns++;
       if (!isDone) port2.postMessage(0);
-    };
+    });
+    port1.start();
     port2.postMessage(0);
     await load(text, [100_000, 600_000]);
     isDone = true;
