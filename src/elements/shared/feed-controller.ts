@@ -1,6 +1,6 @@
 import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {loadFeed, type LoadOptions, type Source} from '../../loading/load-feed.js';
+import type {loadFeed, LoadOptions, Source} from '../../loading/load-feed.js';
 import {toFeedError, type FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 
@@ -23,6 +23,7 @@ export interface FeedRequest {
 }
 
 export interface FeedCallbacks {
+  readonly load: typeof loadFeed;
   readonly request: () => FeedRequest;
   /** Loads what it takes to tell of a failure, or of a feed without papers. Never rejects. */
   readonly prepare: () => Promise<void>;
@@ -138,7 +139,7 @@ export class FeedController implements ReactiveController {
     if (from === undefined) return;
     try {
       const cache = isNew ? undefined : 'no-cache';
-      const feed = await loadFeed(from, {
+      const feed = await this.#callbacks.load(from, {
         ...this.#options(signal),
         format: format || undefined,
         cache,

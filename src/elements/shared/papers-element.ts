@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 import type {CardOptions} from '../paper-card/paper-card.template.js';
@@ -77,6 +78,7 @@ export abstract class PapersElement extends OwnElement {
       maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
       noMerge: this.noMerge,
     }),
+    load: (source, options) => this.load(source, options),
     prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
@@ -119,6 +121,11 @@ export abstract class PapersElement extends OwnElement {
   protected give(papers: unknown): void {
     this.given = papers;
     this.requestUpdate();
+  }
+
+  /** @internal */
+  protected load(...parameters: Parameters<typeof loadFeed>): Promise<Feed> {
+    return loadFeed(...parameters);
   }
 
   /** @internal The URL that is loaded. */
