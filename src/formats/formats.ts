@@ -14,6 +14,7 @@ export const formats: Registry<Format> = createRegistry<Format>('format', [
       payload.kind === 'json' &&
       isObject(payload.value) &&
       String(payload.value['version']).startsWith('https://jsonfeed.org/version/'),
+    lists: ['items'],
     load: () => Promise.resolve({parse}),
   },
 ]);

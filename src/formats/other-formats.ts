@@ -12,13 +12,14 @@ import {
 } from './api-answers.js';
 import type {Format} from './format.js';
 import {isObject, type JsonObject} from './json.js';
-import {firstOf, listIn} from './lists.js';
+import {firstOf, listIn, WRAPPERS} from './lists.js';
 
 /** Every format but our own, the most specific first: the first whose `matches` says yes reads the payload. */
 export const otherFormats: readonly Format[] = [
   {
     id: 'hf-papers',
     matches: (payload) => payload.kind === 'json' && isHuggingFacePaper(firstOf(payload.value)),
+    lists: [''],
     load: () => import('./hf-papers.js'),
   },
   {
@@ -66,6 +67,7 @@ export const otherFormats: readonly Format[] = [
   {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
+    lists: ['', ...WRAPPERS],
     load: () => import('./json-array.js'),
   },
 ];

@@ -13,11 +13,11 @@ const made = new WeakSet<object>();
  */
 export function readEach(
   items: readonly unknown[],
-  {report, text, offset = 0}: Reading,
+  {report, text, offset = 0, papers = new Map<string, Paper>()}: Reading,
   toFields: (item: JsonObject) => PaperFields,
   base: string | undefined,
 ): readonly Paper[] {
-  const papers = new Map<string, Paper>();
+  const own: Paper[] = [];
   items.forEach((item, index) => {
     const place = offset + index;
     const leaveOut = (why: string): void =>
@@ -30,10 +30,10 @@ export function readEach(
       return leaveOut(`could not be read (${String(error)})`);
     }
     if (!paper) return leaveOut('has no title');
-    const own = addPaper(papers, paper);
-    if (!own) return leaveOut(`repeats "${paper.id}"`);
-    made.add(own);
-    return undefined;
+    const added = addPaper(papers, paper);
+    if (!added) return leaveOut(`repeats "${paper.id}"`);
+    made.add(added);
+    return own.push(added);
   });
-  return [...papers.values()];
+  return own;
 }
