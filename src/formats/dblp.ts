@@ -1,7 +1,7 @@
 import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import type {JsonObject} from './json.js';
-import {at} from './json-path.js';
+import {at, itemsOf} from './json-path.js';
 import {lineAt, listAt} from './lines-at.js';
 import {pageUrl} from './page-url.js';
 import {readPages} from './pages.js';
@@ -27,8 +27,9 @@ import {withoutFinalStop} from './final-stop.js';
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const hits = at(value, 'result', 'hits');
-  const items = hits === undefined ? [value].flat() : listAt(hits, 'hit');
-  if (lineAt(items[0], 'info.author', 'info.venue') && items.every((item) => at(item, 'info', 'title') === undefined))
+  const hit = at(hits, 'hit');
+  const items = hits === undefined ? itemsOf(value) : hit === undefined ? [] : itemsOf(hit);
+  if (lineAt(items[0], 'info.author', 'info.venue') && at(items[0], 'info', 'title') === undefined)
     throw new TypeError('This is a search of DBLP for authors or venues. Papers are found by /search/publ/api.');
   const end = (readCount(at(hits, '@first')) ?? 0) + items.length;
   const next = items.length > 0 && end < (readCount(at(hits, '@total')) ?? 0) ? pageUrl(url, {f: end}) : undefined;

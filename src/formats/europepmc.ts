@@ -4,7 +4,7 @@ import {htmlSource} from './html-source.js';
 import {partFamily} from './inverted-name.js';
 import {readMedlineName, readMedlineTitle} from './medline.js';
 import type {JsonObject} from './json.js';
-import {at, objectsAt} from './json-path.js';
+import {at, itemsOf, objectsAt} from './json-path.js';
 import {lineAt, listAt} from './lines-at.js';
 import {markedPage} from './page-mark.js';
 import {readPages} from './pages.js';
@@ -30,7 +30,7 @@ import {readEach} from './read-each.js';
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const list = at(value, 'resultList', 'result');
-  const items = [list ?? at(value, 'result') ?? value].flat();
+  const items = itemsOf(list ?? at(value, 'result') ?? value);
   const mark = at(value, 'nextCursorMark');
   const next = items.length > 0 ? markedPage(url, 'cursorMark', mark, at(value, 'request', 'cursorMark')) : undefined;
   return {papers: readEach(items, reading, toFields, url), authors: [], ...(next && {next})};

@@ -2,7 +2,7 @@ import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import {partFamily} from './inverted-name.js';
 import type {JsonObject} from './json.js';
-import {at} from './json-path.js';
+import {at, itemsOf} from './json-path.js';
 import {lineAt, listAt} from './lines-at.js';
 import {markedPage} from './page-mark.js';
 import {pageUrl} from './page-url.js';
@@ -30,13 +30,11 @@ import {readEach} from './read-each.js';
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
-  const response = at(value, 'response');
-  const documents = [at(response, 'docs') ?? value].flat();
-  if (lineAt(documents[0], 'docid', 'uri_s', 'halId_s') && !documents.some((one) => hasTitle(one)))
+  const documents = itemsOf(at(value, 'response', 'docs') ?? value);
+  if (lineAt(documents[0], 'docid', 'uri_s', 'halId_s') && !documents.includes(undefined) && !documents.some(hasTitle))
     throw new TypeError(`These records have no titles. Name the fields in the address: &fl=${FIELDS}`);
   const next = documents.length > 0 ? nextOf(value, documents.length, url) : undefined;
-  const papers = documents.filter((one) => !NO_PAPERS.test(String(lineAt(one, 'docType_s'))));
-  return {papers: readEach(papers, reading, toFields, url), authors: [], ...(next && {next})};
+  return {papers: readEach(documents, reading, toFields, url), authors: [], ...(next && {next})};
 };
 
 const hasTitle = (document: unknown): boolean => TITLES.some((key) => at(document, key) !== undefined);
@@ -53,7 +51,8 @@ function nextOf(value: unknown, count: number, url: string | undefined): string 
   return end < (readCount(at(value, 'response', 'numFound')) ?? 0) ? pageUrl(url, {start: end}) : undefined;
 }
 
-function toFields(item: JsonObject): PaperFields {
+function toFields(item: JsonObject): PaperFields | undefined {
+  if (NO_PAPERS.test(lineAt(item, 'docType_s') ?? '')) return undefined;
   const of = (...keys: readonly string[]): string | undefined => lineAt(item, ...keys);
   const [given, family] = [listAt(item, 'authFirstName_s'), listAt(item, 'authLastName_s')];
   const names = listAt(item, 'authFullName_s');

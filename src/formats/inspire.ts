@@ -4,7 +4,7 @@ import type {Parse} from './format.js';
 import {htmlSource} from './html-source.js';
 import {partFamily, readInvertedName} from './inverted-name.js';
 import type {JsonObject} from './json.js';
-import {at, objectsAt} from './json-path.js';
+import {at, itemsOf, objectsAt} from './json-path.js';
 import {lineAt, listAt} from './lines-at.js';
 import {readPages} from './pages.js';
 import {readEach} from './read-each.js';
@@ -33,7 +33,7 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const next = webUrl(at(value, 'links', 'next'), url);
   const hits = at(value, 'hits', 'hits');
   return {
-    papers: readEach([hits ?? value].flat(), reading, toFields, url),
+    papers: readEach(itemsOf(hits ?? value), reading, toFields, url),
     authors: [],
     ...(hits !== undefined && next && {next}),
   };

@@ -4,7 +4,7 @@ import {readDoi} from '../model/identifiers.js';
 import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import {isObject, type JsonObject} from './json.js';
-import {at} from './json-path.js';
+import {at, itemsOf} from './json-path.js';
 import {lineAt, listAt} from './lines-at.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readEach} from './read-each.js';
@@ -28,11 +28,10 @@ import {readEach} from './read-each.js';
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
-  const notes = [at(value, 'notes') ?? value].flat();
+  const notes = itemsOf(value, 'notes');
   const end = parameterOf(url, 'offset', 0) + notes.length;
   const next = notes.length > 0 && end < (readCount(at(value, 'count')) ?? 0) ? pageUrl(url, {offset: end}) : undefined;
-  const papers = notes.filter((note) => !isObject(note) || isSubmission(note));
-  return {papers: readEach(papers, reading, toFields, HOST), authors: [], ...(next && {next})};
+  return {papers: readEach(notes, reading, toFields, HOST), authors: [], ...(next && {next})};
 };
 
 const HOST = 'https://openreview.net';
@@ -40,7 +39,8 @@ const HOST = 'https://openreview.net';
 const isSubmission = (note: JsonObject): boolean =>
   !note['replyto'] && (note['forum'] === undefined || note['forum'] === note['id']);
 
-function toFields(note: JsonObject): PaperFields {
+function toFields(note: JsonObject): PaperFields | undefined {
+  if (!isSubmission(note)) return undefined;
   const of = (...keys: readonly string[]): unknown => {
     for (const key of keys) {
       const field = at(note['content'], key);

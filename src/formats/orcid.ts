@@ -5,7 +5,7 @@ import type {PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
-import {at, objectsAt} from './json-path.js';
+import {at, itemsOf, objectsAt} from './json-path.js';
 import {lineAt} from './lines-at.js';
 import {readEach} from './read-each.js';
 
@@ -30,7 +30,7 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const works = at(value, 'activities-summary', 'works') ?? value;
   const groups = at(works, 'group') ?? at(works, 'bulk') ?? works;
   return {
-    papers: readEach([groups].flat(), reading, toFields, url),
+    papers: readEach(itemsOf(groups), reading, toFields, url),
     authors: readAuthors([ownerOf(value)], reading.text, url),
   };
 };

@@ -30,6 +30,7 @@ export const otherFormats: readonly Format[] = [
   {
     id: 'europepmc',
     matches: (payload) => payload.kind === 'json' && isEuropePmc(payload.value),
+    lists: ['', 'resultList.result'],
     load: () => import('./europepmc.js'),
   },
   {
@@ -37,10 +38,16 @@ export const otherFormats: readonly Format[] = [
     matches: (payload) => payload.kind === 'json' && isBiorxiv(payload.value),
     load: () => import('./biorxiv.js'),
   },
-  {id: 'dblp', matches: (payload) => payload.kind === 'json' && isDblp(payload.value), load: () => import('./dblp.js')},
+  {
+    id: 'dblp',
+    matches: (payload) => payload.kind === 'json' && isDblp(payload.value),
+    lists: ['', 'result.hits.hit'],
+    load: () => import('./dblp.js'),
+  },
   {
     id: 'openreview',
     matches: (payload) => payload.kind === 'json' && isOpenreview(payload.value),
+    lists: ['', 'notes'],
     load: () => import('./openreview.js'),
   },
   {
@@ -51,6 +58,7 @@ export const otherFormats: readonly Format[] = [
   {
     id: 'inspire',
     matches: (payload) => payload.kind === 'json' && isInspire(payload.value),
+    lists: ['', 'hits.hits'],
     load: () => import('./inspire.js'),
   },
   {
@@ -58,10 +66,16 @@ export const otherFormats: readonly Format[] = [
     matches: (payload) => payload.kind === 'json' && isZenodo(payload.value),
     load: () => import('./zenodo.js'),
   },
-  {id: 'hal', matches: (payload) => payload.kind === 'json' && isHal(payload.value), load: () => import('./hal.js')},
+  {
+    id: 'hal',
+    matches: (payload) => payload.kind === 'json' && isHal(payload.value),
+    lists: ['', 'response.docs'],
+    load: () => import('./hal.js'),
+  },
   {
     id: 'orcid',
     matches: (payload) => payload.kind === 'json' && isOrcid(payload.value),
+    lists: ['', 'group', 'bulk', 'activities-summary.works.group'],
     load: () => import('./orcid.js'),
   },
   {
