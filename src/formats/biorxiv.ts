@@ -4,6 +4,7 @@ import {partHeadings} from './glued-headings.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
 import {at} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt} from './lines-at.js';
 import {readEach} from './read-each.js';
 
@@ -25,8 +26,9 @@ import {readEach} from './read-each.js';
  *
  * The next page is counted in the path: `/details/biorxiv/2026-11-01/2026-11-20/100`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const records = at(value, 'collection') ?? value;
   const next = nextOf(at(value, 'messages', 0), url);
   return {papers: readEach(latest([records].flat()), reading, toFields, url), authors: [], ...(next && {next})};
