@@ -1,37 +1,65 @@
 import type {Format} from './format.js';
-import {isObject, type JsonObject} from './json.js';
-import {firstOf, listIn} from './lists.js';
+import {
+  isCrossref,
+  isCsl,
+  isHuggingFace,
+  isListOfPapers,
+  isLooseJsonFeed,
+  isOpenAlex,
+  isSemanticScholar,
+  isZotero,
+} from './signs.js';
 
 /** Every format but our own, the most specific first: the first whose `matches` says yes reads the payload. */
 export const otherFormats: readonly Format[] = [
   {
     id: 'hf-papers',
-    matches: (payload) => payload.kind === 'json' && isHuggingFacePaper(firstOf(payload.value)),
+    matches: (payload) => payload.kind === 'json' && isHuggingFace(payload.value),
     load: () => import('./hf-papers.js'),
   },
   {
+    id: 'openalex',
+    matches: (payload) => payload.kind === 'json' && isOpenAlex(payload.value, payload.url),
+    load: () => import('./openalex.js'),
+  },
+  {
+    id: 'crossref',
+    matches: (payload) => payload.kind === 'json' && isCrossref(payload.value),
+    load: () => import('./crossref.js'),
+  },
+  {
+    id: 'semantic-scholar',
+    matches: (payload) => payload.kind === 'json' && isSemanticScholar(payload.value, payload.url),
+    load: () => import('./semantic-scholar.js'),
+  },
+  {
+    id: 'zotero-api',
+    matches: (payload) => payload.kind === 'json' && isZotero(payload.value),
+    load: () => import('./zotero-api.js'),
+  },
+  {
+    id: 'ris',
+    matches: (payload) => payload.kind === 'text' && /^\ufeff?TY {0,4}-(?: |$)/m.test(payload.text.slice(0, 65_536)),
+    load: () => import('./ris.js'),
+  },
+  {
+    id: 'nbib',
+    matches: (payload) => payload.kind === 'text' && /^\ufeff?PMID- ?\d/m.test(payload.text.slice(0, 4096)),
+    load: () => import('./nbib.js'),
+  },
+  {
+    id: 'csl-json',
+    matches: (payload) => payload.kind === 'json' && isCsl(payload.value),
+    load: () => import('./csl-json.js'),
+  },
+  {
+    id: 'json-feed-loose',
+    matches: (payload) => payload.kind === 'json' && isLooseJsonFeed(payload.value),
+    load: () => import('./json-feed-loose.js'),
+  },
+  {
     id: 'json-array',
-    matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
+    matches: (payload) => payload.kind === 'json' && isListOfPapers(payload.value),
     load: () => import('./json-array.js'),
   },
 ];
-
-/** The daily list wraps each paper; a single paper stands by itself. Both have an arXiv id and a time of publication. */
-function isHuggingFacePaper(item: JsonObject | undefined): boolean {
-  const {id, authors, publishedAt} = isObject(item?.['paper']) ? item['paper'] : (item ?? {});
-  return typeof id === 'string' && /^\d{4}\.\d{4,5}$/.test(id) && Array.isArray(authors) && publishedAt !== undefined;
-}
-
-/** An empty list is a list of papers too: a day without any. */
-const isListOfPapers = (list: readonly unknown[] | undefined): boolean =>
-  list !== undefined && (list.length === 0 || looksLikePaper(firstOf(list)));
-
-const TITLES = /^(?:paper)?(?:title|name)$/;
-const OTHERS =
-  /^(?:authors?|abstract|summary|doi|arxiv(?:id|url)?|venue|journal|year|date|published(?:at|date)?|publicationdate|paperurl|pdf(?:url)?|url|link)$/;
-
-/** A title alone is not enough: lists of anything have names (schools call their exams papers, with a title). */
-function looksLikePaper(item: JsonObject | undefined): boolean {
-  const keys = Object.keys(item ?? {}).map((key) => key.toLowerCase().replaceAll(/[_\- ]/g, ''));
-  return keys.some((key) => TITLES.test(key)) && keys.some((key) => OTHERS.test(key));
-}
