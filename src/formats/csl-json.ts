@@ -16,7 +16,7 @@ import {readIsbn, readIssn} from './serial-numbers.js';
  *
  * | paper | item |
  * | --- | --- |
- * | id, title | `id` or `citation-key`, `title` |
+ * | id, title | `id`, `citation-key` or `DOI`; `title` |
  * | authors | `author`; where there is none `editor` or `director`. `family`, `given`, `suffix`, particles; `literal` is a name as it is |
  * | published | `issued`; see {@link readCslDate} |
  * | venue | `container-title`, else `event-title`; of a report from arXiv `arXiv` |
@@ -39,7 +39,7 @@ function toFields(item: JsonObject): PaperFields {
   const role = roles.find((name) => objectsAt(item, name).length > 0) ?? 'author';
   const editors = role === 'author' ? objectsAt(item, 'editor') : [];
   return {
-    id: item['id'] ?? item['citation-key'],
+    id: item['id'] ?? item['citation-key'] ?? item['DOI'],
     title: titleOf(item),
     authors: objectsAt(item, role).map(toName),
     ...(editors.length > 0 && {editors: editors.map(toName)}),
@@ -81,19 +81,28 @@ const firstText = (item: JsonObject, key: string): string | undefined =>
   textAt(item, key) || textAt(item, key, 0) || undefined;
 
 function toName(name: JsonObject): JsonObject {
-  const {particle, ...family} = partFamily(textAt(name, 'family'));
-  const [literal, dropping] = [textAt(name, 'literal'), textAt(name, 'dropping-particle')];
-  // In CSL a comma of a literal is part of the name of a group; in the wild it is mostly a person's.
-  const [last = '', first = '', ...more] = literal.split(', ');
-  const inverted = /^[\p{L}' -]{2,30}$/u.test(last) && /^\p{Lu}[\p{L}. -]{0,30}$/u.test(first) && !more.length;
+  const [literal, given, whole] = ['literal', 'given', 'family'].map((key) => textAt(name, key)) as [
+    string,
+    string,
+    string,
+  ];
+  const {particle, ...family} = partFamily(whole);
   return {
-    ...(literal ? (inverted ? {family: last, given: first} : {name: literal}) : family),
+    // A family name of two words without a given name is a whole name.
+    ...(literal || (!given && whole.includes(' ') && !particle) ? readLiteral(literal || whole) : family),
     ...(!literal && {
-      given: [textAt(name, 'given'), dropping].filter(Boolean).join(' '),
+      given: [given, textAt(name, 'dropping-particle')].filter(Boolean).join(' '),
       particle: [textAt(name, 'non-dropping-particle'), particle].filter(Boolean).join(' '),
       suffix: textAt(name, 'suffix'),
     }),
     orcid: name['ORCID'],
     affiliation: at(name, 'affiliation', 0, 'name'),
   };
+}
+
+/** In CSL a comma of a literal is part of the name of a group; in the wild it is mostly a person's. */
+function readLiteral(literal: string): JsonObject {
+  const [family = '', given = '', ...more] = literal.split(', ');
+  const isPerson = /^[\p{L}' -]{2,30}$/u.test(family) && /^\p{Lu}[\p{L}. -]{0,30}$/u.test(given) && more.length === 0;
+  return isPerson ? {family, given} : {name: literal};
 }

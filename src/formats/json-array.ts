@@ -108,6 +108,8 @@ const DOI = ['doi', 'externalid', 'id', 'url', 'link', 'paperurl'];
 
 function toFields(item: JsonObject, shared: unknown): PaperFields {
   const pick = valuesOf(item);
+  // A {@link Paper} says all it knows under its own names.
+  const isOwn = Array.isArray(item['links']) && Array.isArray(item['authors']);
   const pickAll = (table: Readonly<Record<string, string>>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(table).map(([field, spellings]) => [field, pick(spellings)]));
   const {url, ...found} = pickAll(SPELLINGS);
@@ -115,13 +117,12 @@ function toFields(item: JsonObject, shared: unknown): PaperFields {
   const abstract = found['abstract'] ?? at(item, 'details', 'abstract');
   const links = {...pickAll(LINK_SPELLINGS), ...ownLinks(item['links'])};
   // OpenReview's texts are Markdown, and its lists leave its address out of links.
-  const isOpenReview =
-    typeof url === 'string' && url.startsWith('https://openreview.net/') && !Array.isArray(item['links']);
+  const isOpenReview = !isOwn && typeof url === 'string' && url.startsWith('https://openreview.net/');
   const fields: PaperFields = {
     ...found,
     url: url === shared ? undefined : url,
-    doi: DOI.map(pick).find(readDoi),
-    arxiv: ARXIV.map(pick).find((one) => readArxiv(typeof one === 'number' ? undefined : one)),
+    doi: isOwn ? item['doi'] : DOI.map(pick).find(readDoi),
+    arxiv: isOwn ? item['arxiv'] : ARXIV.map(pick).find(readArxiv),
     authors: withColumns(namesIn(found['authors']), pick),
     editors: found['editors'] && namesIn(found['editors']),
     published: readPublished(found['published'] ?? entry.year, pick('month')),

@@ -63,10 +63,10 @@ function toFields(item: JsonObject): PaperFields {
   const venue = [
     work['venue'],
     work['journal'],
-    PUBLISHED.exec(textAt(item, 'content_html'))?.[1],
+    unescaped(PUBLISHED.exec(textAt(item, 'content_html'))?.[1]),
     at(item, 'blog', 'title'),
   ];
-  const isNoTag = [kind, ...venue].map((word) => (typeof word === 'string' ? word.trim().toLowerCase() : ''));
+  const said = [kind, ...venue].map((word) => (typeof word === 'string' ? word.trim().toLowerCase() : ''));
   return {
     ...paper,
     id: item['id'] ?? item['guid'],
@@ -88,7 +88,9 @@ function toFields(item: JsonObject): PaperFields {
     license: paper['license'] ?? at(item, 'blog', 'license'),
     keywords:
       paper['keywords'] ??
-      [item['tags']].flat().filter((tag) => typeof tag === 'string' && !isNoTag.includes(tag.trim().toLowerCase())),
+      [item['tags']]
+        .flat()
+        .filter((tag) => typeof tag === 'string' && !said.includes(unescaped(tag)!.trim().toLowerCase())),
     image: item['image'],
     language: item['language'] ?? paper['language'],
     links: paper,
@@ -96,6 +98,9 @@ function toFields(item: JsonObject): PaperFields {
 }
 
 const PUBLISHED = /<strong>Published in:<\/strong>\s{0,9}([^<]{1,300})</;
+
+/** Names went through an escape once or twice before they came here. */
+const unescaped = (text: string | undefined): string | undefined => text?.replace(/&(?:amp;){1,3}/g, '&');
 
 /** Where nothing better was known, such feeds lead to a search for the title. */
 const isSearch = (address: unknown): boolean =>

@@ -1,8 +1,7 @@
 import {readDateWords} from './date-words.js';
 import type {PaperFields} from './build-paper.js';
 import {withoutFinalStop} from './final-stop.js';
-import {readInvertedName} from './inverted-name.js';
-import {readLanguage} from './languages.js';
+import {partFamily, readInvertedName} from './inverted-name.js';
 import {readPages} from './pages.js';
 import {readIsbn, readIssn} from './serial-numbers.js';
 import {readTaggedFeed} from './tagged-feed.js';
@@ -21,9 +20,11 @@ import type {ReadTag, TaggedRecord} from './tagged-lines.js';
  * | venue, volume, issue, pages, issn, isbn | `JT` or `TA`, of a chapter `BTI`; `VI`, `IP`, `PG`, `IS`, `ISBN` |
  * | doi | `LID` or `AID`, the one marked `[doi]` |
  * | links.html, openAccess | `PMC`: all may read it there |
- * | abstract, keywords, language | `AB`; `OT`, `MH` without its qualifiers; `LA` |
+ * | abstract, keywords | `AB`; `OT`, `MH` without its qualifiers |
  * | type, status | `PT`; retracted, corrected by an erratum (`EIN`) |
  * | sameAs | `UIN`, `UOF`: the article of a preprint, the preprint of an article |
+ *
+ * `LA` is the language of the article; its title and abstract are in English, a translated title in brackets.
  */
 const readTag: ReadTag = (line) => {
   const [, tag, value = ''] = /^\ufeff?([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/.exec(line) ?? [];
@@ -47,7 +48,7 @@ function toFields({tags, entries}: TaggedRecord): PaperFields {
   return {
     id: first('PMID'),
     pmid: first('PMID'),
-    title: withoutFinalStop(first('TI', 'BTI', 'TT')),
+    title: String(withoutFinalStop(first('TI', 'BTI', 'TT') ?? '')).replace(/^\[(.*)\]$/, '$1'),
     authors: readNames(entries, tags.has('FAU') ? 'FAU' : 'AU'),
     ...(editors.length > 0 && {editors: editors.map(readInvertedName)}),
     published: readDateWords(first('DEP')) ?? readDateWords(first('DP')),
@@ -72,7 +73,6 @@ function toFields({tags, entries}: TaggedRecord): PaperFields {
     url: doi ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${first('PMID') ?? ''}/`,
     abstract: first('AB'),
     keywords: [...all('OT'), ...all('MH').map((term) => term.split('/')[0])].map((word) => word?.replace(/^\*/, '')),
-    language: readLanguage(first('LA')),
     openAccess: free ? true : undefined,
     status:
       kinds.includes('retracted publication') || tags.has('RIN')
@@ -90,13 +90,20 @@ function readNames(entries: TaggedRecord['entries'], tag: string): Readonly<Reco
   const names: Record<string, string>[] = [];
   for (const [name, lines] of entries) {
     const [value, last] = [lines.replaceAll('\n', ' '), names.at(-1)];
-    if (name === tag) names.push({...readInvertedName(value)});
+    if (name === tag) names.push({...readName(value)});
     else if (name === 'CN') names.push({name: value});
     else if (name === 'AUID' && last)
       last['orcid'] ??= value.replace(/^ORCID: ?/, '').replace(/^(?=\d)/, 'https://orcid.org/');
     else if (name === 'AD' && last) last['affiliation'] ??= value;
   }
   return names;
+}
+
+/** Short names have the initials behind the family name, without a comma: `Kennedy JF Jr`. */
+function readName(text: string): Readonly<Record<string, string>> {
+  const [, family, initials, suffix = ''] = /^([^,]+?) ([A-Z]{1,4})(?: (Jr|Sr|2nd|3rd))?$/.exec(text) ?? [];
+  if (!family || !initials) return readInvertedName(text);
+  return {...partFamily(family), given: [...initials].map((letter) => `${letter}.`).join(' '), suffix};
 }
 
 export const {parse, stream} = readTaggedFeed({readTag, first: 'PMID', needed: ['TI', 'BTI', 'TT', 'PMID']}, toFields);

@@ -95,7 +95,8 @@ function toFields({tags}: TaggedRecord): PaperFields {
     url: pages[0] ?? (doi ? undefined : addresses[0]),
     abstract: all('AB', 'N2').find((text) => !/^abstract\W*$/i.test(text)),
     keywords: lines('KW').flatMap((line) => line.split(/\s*;\s*/)),
-    language: readLanguage(first('LA')),
+    // Databases name the language of the article, of which they have title and abstract in English.
+    language: /^[a-z]{2}(?:-|$)/i.test(first('LA') ?? '') ? readLanguage(first('LA')) : undefined,
     links: {
       pdf: [...lines('L1', 'L4'), ...addresses, ...lines('L2')].filter(isPdf),
       html: lines('L2').filter((address) => !isPdf(address) && !readDoi(address) && !CLOSED.test(address)),

@@ -10,7 +10,11 @@ import {listIn} from './lists.js';
 type Sign = (value: unknown, url?: string) => boolean;
 
 const some = (items: readonly unknown[], is: (item: JsonObject) => boolean): boolean =>
-  items.slice(0, 50).some((item) => isObject(item) && is(item));
+  items.slice(0, 50).some((item) => isObject(item) && !isPaper(item) && is(item));
+
+/** A paper of ours, saved as JSON: it keeps the id of where it came from, and is not what came from there. */
+const isPaper = (item: JsonObject): boolean =>
+  ['authors', 'links', 'keywords'].every((key) => Array.isArray(item[key]));
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -79,7 +83,10 @@ export const isLooseJsonFeed: Sign = (value) =>
 /** An empty list is a list of papers too: a day without any. */
 export const isListOfPapers: Sign = (value) => {
   const list = listIn(value);
-  return list !== undefined && (list.length === 0 || some(list, looksLikePaper));
+  return (
+    list !== undefined &&
+    (list.length === 0 || list.slice(0, 50).some((item) => isObject(item) && looksLikePaper(item)))
+  );
 };
 
 const TITLES = /^(?:paper)?(?:title|name)$/;
