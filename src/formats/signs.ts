@@ -44,9 +44,10 @@ export const isOpenAlex: Sign = (value, url) =>
 /** Works alone: lists of journals, members and funders have the same envelope. */
 export const isCrossref: Sign = (value) => {
   const [kind, message] = [at(value, 'message-type'), at(value, 'message')];
-  if (isText(kind) && kind !== 'work' && kind !== 'work-list') return at(value, 'status') === 'failed';
-  if (isObject(message)) return Array.isArray(message['items']) || has(message, 'DOI');
-  return some(itemsOf(value), (item) => isText(item['DOI']) && Array.isArray(item['title']));
+  if (at(value, 'status') === 'failed' && isText(kind)) return true;
+  const isWork = (item: JsonObject): boolean => isText(item['DOI']) || Array.isArray(item['title']);
+  if (!isObject(message)) return some(itemsOf(value), (item) => isText(item['DOI']) && Array.isArray(item['title']));
+  return (kind === 'work-list' && at(message, 'items', 'length') === 0) || some(itemsOf(message, 'items'), isWork);
 };
 
 export const isSemanticScholar: Sign = (value, url) =>
