@@ -15,6 +15,23 @@ export const OPEN = '\ufdd5';
 export const CLOSE = '\ufdd6';
 /** Where a citation was taken out. */
 export const GAP = '\ufdd7';
+export const ITALIC = '\ufdd8';
+export const BOLD = '\ufdd9';
+export const CODE = '\ufdda';
+/** Begins the address that the words before it lead to: it is lifted, and not shown. */
+export const LINK = '\ufddb';
+/** Begins the heading of what follows. */
+export const HEADING = '\ufddc';
+
+/** What the marks of a text stand for. */
+const types = new Map<string, 'sub' | 'sup' | 'i' | 'b' | 'code'>([
+  [SUB, 'sub'],
+  [SUP, 'sup'],
+  [ITALIC, 'i'],
+  [BOLD, 'b'],
+  [CODE, 'code'],
+]);
+const openings = [...types.keys()].join('');
 
 const hidden = /[\u{f0000}-\u{fffff}]/gu;
 
@@ -37,24 +54,53 @@ export const prepare = (source: string): string =>
 const collapse = (text: string): string =>
   text.replace(/\s+/g, (run) => (/[^\xa0\u202f]/.test(run) ? ' ' : run.charAt(0)));
 
-/** The segments that a rewritten text stands for, without white space at the ends. */
+/** Everything that a rewritten text has for marks, as a class of characters. */
+export const ANY_MARK = '[\ufdd0-\ufddf]';
+
+// As many as `readSegments` takes, so that what was cleaned once is kept as it is; deeper ones lose their mark, not their text.
+const DEEPEST = 8;
+
+/** The segments that a rewritten text stands for, without white space at the ends of it and of its marks. */
 export function segmentsOf(text: string): RichText {
-  const outer: Segment[][] = [];
+  const outer: {readonly kind: string; readonly segments: Segment[]}[] = [];
   let segments: Segment[] = [];
-  const kinds: string[] = [];
-  for (const piece of collapse(text.trim()).split(/([\ufdd0-\ufdd7])/)) {
+  const close = (): void => {
+    const {kind, segments: before} = outer.pop()!;
+    const inner = joinSegments(segments);
+    segments = before;
+    const type = types.get(kind);
+    if (kind === MATH) segments.push({type: 'math', text: plainText(inner)});
+    else if (type && plainText(inner)) segments.push({type, text: inner});
+    else if (kind !== LINK) segments.push(...[inner].flat());
+  };
+  for (const piece of spaced(text).split(/([\ufdd0-\ufddf])/)) {
     if (piece === END) {
-      const inner = joinSegments(segments);
-      const kind = kinds.pop();
-      segments = outer.pop() ?? segments;
-      if (kind === MATH) segments.push({type: 'math', text: plainText(inner)});
-      else if (kind && plainText(inner)) segments.push({type: kind === SUB ? 'sub' : 'sup', text: inner});
-    } else if (piece === SUB || piece === SUP || piece === MATH) {
-      kinds.push(piece);
-      outer.push(segments);
+      if (outer.length) close();
+    } else if (types.get(piece) || piece === MATH || piece === LINK || piece === HEADING) {
+      const again = outer.some(({kind}) => kind === piece && piece !== SUB && piece !== SUP);
+      outer.push({kind: again || outer.length > DEEPEST ? '' : piece, segments});
       segments = [];
     } else if (piece === OPEN || piece === CLOSE) segments.push(piece === OPEN ? '{' : '}');
-    else if (!/^[\ufdd4\ufdd7]/.test(piece)) segments.push(show(piece));
+    else if (piece !== GROUP && piece !== GAP) segments.push(show(piece));
   }
-  return joinSegments(outer.length ? [...outer.flat(), ...segments] : segments);
+  while (outer.length) {
+    // A mark that was never closed is none.
+    const {segments: before} = outer.pop()!;
+    segments = [...before, ...segments];
+  }
+  return joinSegments(segments);
+}
+
+const empty = new RegExp(`[${openings}](\\s*)${END}`, 'g');
+const first = new RegExp(`([${openings}]+)( +)`, 'g');
+const last = new RegExp(`( +)(${END}+)`, 'g');
+
+/** A text without marks around nothing, and with the spaces at the ends of a mark outside it. */
+function spaced(text: string): string {
+  let result = text;
+  for (let depth = 0, before = ''; depth < DEEPEST && before !== result; depth++) {
+    before = result;
+    result = before.replace(empty, '$1');
+  }
+  return collapse(result.replace(first, '$2$1').replace(last, '$2$1')).trim();
 }
