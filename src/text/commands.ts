@@ -15,6 +15,7 @@ const silent = /^(?:bf|it|tt|rm|sf|sc|sl|em|relax|noindent|xspace|limits|left|ri
 const space = /^(?:item|par|newline|q?quad|footnote|thanks)$/;
 const functions =
   /^(?:(?:arg)?(?:max|min)|arg|lim(?:sup|inf)?|sup|inf|log|l[ng]|exp|(?:arc)?(?:sin|cos|tan)|(?:sin|cos|tan|cot)h|cot|sec|csc|det|dim|deg|ker|gcd|hom|Pr)$/;
+const anyBrace = new RegExp(`[{${GROUP}]`);
 const braces = new RegExp(`[{[${GROUP}]`);
 const fonts = new RegExp(`^(?:${bare})$`);
 
@@ -74,7 +75,7 @@ const group = new RegExp(
 export function readGroups(text: string, maths: boolean): string {
   let result = text;
   // Deeper groups than any author writes stay as they are: a text of nothing but braces takes linear time.
-  for (let depth = 0, before = ''; depth < 32 && before !== result; depth++) {
+  for (let depth = 0, before = ''; depth < 32 && before !== result && anyBrace.test(result); depth++) {
     before = result;
     result = before.replace(
       group,

@@ -44,7 +44,7 @@ export const show = (text: string): string =>
   text.replace(hidden, (character) => String.fromCharCode((character.codePointAt(0) ?? 0) & 0xffff));
 
 /** Characters that no text shows: controls but white space, overrides of direction, and two non-characters. */
-export const invisible = /(?!\s)[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+export const invisible = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /** A text without invisible characters, its own private and non-characters hidden, every white space one space. */
 export const prepare = (source: string): string =>
@@ -52,7 +52,7 @@ export const prepare = (source: string): string =>
 
 // A run of non-breaking spaces stays one.
 const collapse = (text: string): string =>
-  text.replace(/\s+/g, (run) => (/[^\xa0\u202f]/.test(run) ? ' ' : run.charAt(0)));
+  text.replace(/\s{2,}|[^\S ]/g, (run) => (/[^\xa0\u202f]/.test(run) ? ' ' : run.charAt(0)));
 
 /** Everything that a rewritten text has for marks, as a class of characters. */
 export const ANY_MARK = '[\ufdd0-\ufddf]';
@@ -66,38 +66,41 @@ export function segmentsOf(text: string): RichText {
   let segments: Segment[] = [];
   const close = (): void => {
     const {kind, segments: before} = outer.pop()!;
+    if (kind === '') return;
     const inner = joinSegments(segments);
     segments = before;
     const type = types.get(kind);
     if (kind === MATH) segments.push({type: 'math', text: plainText(inner)});
     else if (type && plainText(inner)) segments.push({type, text: inner});
-    else if (kind !== LINK) segments.push(...[inner].flat());
   };
   for (const piece of spaced(text).split(/([\ufdd0-\ufddf])/)) {
     if (piece === END) {
       if (outer.length) close();
-    } else if (types.get(piece) || piece === MATH || piece === LINK || piece === HEADING) {
-      const again = outer.some(({kind}) => kind === piece && piece !== SUB && piece !== SUP);
-      outer.push({kind: again || outer.length > DEEPEST ? '' : piece, segments});
-      segments = [];
+    } else if (types.has(piece) || piece === MATH || piece === LINK || piece === HEADING) {
+      const isScript = piece === SUB || piece === SUP;
+      const changes =
+        piece !== HEADING && outer.length < DEEPEST && (isScript || !outer.some(({kind}) => kind === piece));
+      outer.push({kind: changes ? piece : '', segments});
+      if (changes) segments = [];
     } else if (piece === OPEN || piece === CLOSE) segments.push(piece === OPEN ? '{' : '}');
     else if (piece !== GROUP && piece !== GAP) segments.push(show(piece));
   }
-  while (outer.length) {
-    // A mark that was never closed is none.
-    const {segments: before} = outer.pop()!;
-    segments = [...before, ...segments];
-  }
-  return joinSegments(segments);
+  // A mark that was never closed is none.
+  return joinSegments(
+    outer
+      .filter(({kind}) => kind !== '')
+      .flatMap((one) => one.segments)
+      .concat(segments),
+  );
 }
 
-const empty = new RegExp(`[${openings}](\\s*)${END}`, 'g');
-const first = new RegExp(`([${openings}]+)( +)`, 'g');
-const last = new RegExp(`( +)(${END}+)`, 'g');
+const empty = new RegExp(`[${openings}](\\s?)${END}`, 'g');
+const first = new RegExp(`([${openings}]{1,20})( )`, 'g');
+const last = new RegExp(`( )(${END}{1,20})`, 'g');
 
 /** A text without marks around nothing, and with the spaces at the ends of a mark outside it. */
 function spaced(text: string): string {
-  let result = text;
+  let result = collapse(text);
   for (let depth = 0, before = ''; depth < DEEPEST && before !== result; depth++) {
     before = result;
     result = before.replace(empty, '$1');

@@ -120,20 +120,18 @@ function leafTeX(name: string, text: string, variant: string | undefined): strin
 }
 
 function row(nodes: readonly MathNode[]): string {
-  let tex = '';
+  const tex: string[] = [];
   for (const [place, node] of nodes.entries()) {
-    const between =
-      node.name === 'mo' &&
-      place > 0 &&
-      place < nodes.length - 1 &&
-      relation.test(plain(node)) &&
-      !/[(,[{]\s*$/.test(tex);
+    const last = tex.at(-1) ?? '';
+    const isInside = place > 0 && place < nodes.length - 1;
+    const sign = node.name === 'mo' ? plain(node) : '';
     const part = mathTeX(node);
     // A command without an argument ends where a letter that is none of its name begins.
-    if (/\\[a-z]+$/i.test(tex) && /^[a-z]/i.test(part)) tex += ' ';
-    tex += between ? ` ${part} ` : part + (plain(node) === ',' && place < nodes.length - 1 ? ' ' : '');
+    if (/^\\[a-z]+$/i.test(last) && /^[a-z]/i.test(part)) tex.push(' ');
+    const isBetween = isInside && relation.test(sign) && !/^\s*[(,[{]\s*$/.test(last);
+    if (part) tex.push(isBetween ? ` ${part} ` : sign === ',' && isInside ? ', ' : part);
   }
-  return tex;
+  return tex.join('');
 }
 
 /** Scripts on both sides, in pairs of below and above; those before the base are behind an empty group. */

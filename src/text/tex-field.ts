@@ -183,13 +183,13 @@ class Field {
     const text = this.#text;
     let at = from;
     while (at < to && text[at] === ' ') at++;
-    if (at >= to || text[at] === '}') return ['', at];
+    if (at >= to || text[at] === '}' || depth > DEEPEST) return ['', at];
     const end = text[at] === '{' ? this.#close(at, to) : 0;
     if (end) return [this.read(at + 1, end, depth + 1), end + 1];
     if (text[at] === '\\') {
       const [, name, , gap = '', sign] = tokenAt(text, at);
-      if (name !== undefined) return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth);
-      if (sign !== undefined) return this.#sign(sign, at + 2, to, depth);
+      if (name !== undefined) return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth + 1);
+      if (sign !== undefined) return this.#sign(sign, at + 2, to, depth + 1);
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
     return [character, at + character.length];
