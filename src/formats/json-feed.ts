@@ -47,7 +47,7 @@ function toFields(item: JsonObject): PaperFields {
     url: item['url'] ?? item['external_url'],
     authors: paper['authors'] ?? item['authors'] ?? item['author'],
     published: paper['published'] ?? item['date_published'],
-    updated: item['date_modified'],
+    updated: paper['updated'] ?? item['date_modified'],
     abstract: paper['abstract'] ?? content,
     summary: paper['summary'] ?? item['summary'],
     keywords: paper['keywords'] ?? item['tags'],
@@ -56,3 +56,15 @@ function toFields(item: JsonObject): PaperFields {
     links: paper,
   };
 }
+
+/** Whether a document is a JSON Feed as its specification has it; what strays from that is read by `json-feed-loose.ts`. */
+export function isJsonFeed(value: unknown): boolean {
+  const {version, items} = isObject(value) ? value : {};
+  return typeof version === 'string' && version.startsWith('https://jsonfeed.org/version/') && !isLoose(items);
+}
+
+const isLoose = (items: unknown): boolean =>
+  Array.isArray(items) &&
+  items.slice(0, 9).some((item) => isObject(item) && (item['_academic'] || isWords(item['date_published'])));
+
+const isWords = (date: unknown): boolean => typeof date === 'string' && /^[a-z]/i.test(date);
