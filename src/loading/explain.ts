@@ -3,7 +3,7 @@ import {formats} from '../formats/formats.js';
 import {isObject} from '../formats/json.js';
 import {otherFormats} from '../formats/other-formats.js';
 import {FeedError, type FeedErrorCode} from '../model/errors.js';
-import {likelyCause, refusalWords, refusedBy} from './hosts.js';
+import {insteadOf, isRefusal, likelyCause, refusal} from './hosts.js';
 
 /** What a site's owner can do, by what went wrong. Loaded when something has. */
 const ADVICE: Readonly<Partial<Record<FeedErrorCode, string>>> = {
@@ -20,10 +20,11 @@ const ADVICE: Readonly<Partial<Record<FeedErrorCode, string>>> = {
 /** The same failure, with a message that says where it happened and what to do about it. */
 export function explain(failure: FeedError): FeedError {
   const {message, status, url, cause} = failure;
-  const isBotCheck = failure.code === 'unreadable' && BOT_CHECK.test(message);
-  const refused = refusedBy(isBotCheck ? {code: 'refused', status, url} : failure);
-  const code = refused || isBotCheck ? 'refused' : failure.code;
-  const why = refused ? refusalWords(refused, url ?? '') : (likelyCause(failure) ?? ADVICE[code]);
+  if (message.startsWith(`${url}: `)) return failure; // of several sources, and each was explained
+  const isBotCheck = failure.code === 'refused' || (failure.code === 'unreadable' && BOT_CHECK.test(message));
+  const code = isBotCheck || isRefusal(failure) ? 'refused' : failure.code;
+  const known = code === 'refused' && refusal(url);
+  const why = known ? `${known} ${insteadOf(url)}` : (likelyCause(failure) ?? ADVICE[code]);
   const told = [`${url ?? 'The data in the page'}: ${message}`, why].filter(Boolean).join(' ');
   return new FeedError(code, told, {status, url, ...(cause !== undefined && {cause})});
 }

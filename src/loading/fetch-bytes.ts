@@ -76,7 +76,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
 /** Whether the service is known to let no page read it: asking again is of no use. */
 async function isRefused(error: FeedError): Promise<boolean> {
   try {
-    return (await import('./hosts.js')).refusedBy(error) !== undefined;
+    return (await import('./hosts.js')).isRefusal(error);
   } catch {
     return false; // the connection is down
   }

@@ -1,7 +1,8 @@
 import type {FeedError} from '../model/errors.js';
 
 /** What is known of a service that lets no page read it. */
-export interface Refusal {
+interface Host {
+  readonly address: RegExp;
   /** Its name, in words. */
   readonly service: string;
   /** Since when, with the date of the source that says so: for messages. */
@@ -10,10 +11,6 @@ export interface Refusal {
   readonly statuses?: readonly number[];
   /** What the site's owner can do instead. */
   readonly instead: (url: string) => string;
-}
-
-interface Host extends Refusal {
-  readonly address: RegExp;
 }
 
 /**
@@ -69,22 +66,25 @@ const isPage = (): boolean => typeof globalThis.origin === 'string';
 const forShell = (url: string): string =>
   url.replace(/["$`\\!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** What is known of a service that lets no page read it; undefined for any other address. */
-export function refusal(url: string | undefined): Refusal | undefined {
-  return url === undefined ? undefined : HOSTS.find(({address}) => address.test(url));
+const hostOf = (url: string | undefined): Host | undefined =>
+  url === undefined ? undefined : HOSTS.find(({address}) => address.test(url));
+
+/** That the service at an address lets no page read it, and since when: a sentence. Undefined for any other address. */
+export function refusal(url: string | undefined): string | undefined {
+  const host = hostOf(url);
+  return host && `${host.service} does not let web pages read it (since ${host.since}).`;
 }
 
+/** What the site's owner can do where a service refuses, in words; empty for any other address. */
+export const insteadOf = (url = ''): string => hostOf(url)?.instead(url) ?? '';
+
 /**
- * The service that has refused, if that is what a failure means. Without an answer it is, in a page of another site that is
+ * Whether a failure means that the service has refused. Without an answer it does, in a page of another site that is
  * online: there is no other way to know (https://fetch.spec.whatwg.org/#concept-network-error).
  */
-export function refusedBy({code, status, url}: Pick<FeedError, 'code' | 'status' | 'url'>): Refusal | undefined {
-  const known = refusal(url);
-  const isRefused =
-    code === 'refused' ||
-    (code === 'network' && isForeignPage(url)) ||
-    (code === 'http' && known?.statuses?.includes(status ?? 0));
-  return isRefused ? known : undefined;
+export function isRefusal({code, status = 0, url}: Pick<FeedError, 'code' | 'status' | 'url'>): boolean {
+  const host = hostOf(url);
+  return Boolean(host) && ((code === 'network' && isForeignPage(url)) || host?.statuses?.includes(status) === true);
 }
 
 const isForeignPage = (url: string | undefined): boolean =>
@@ -122,7 +122,3 @@ export function likelyCause({code, status, url = ''}: FeedError): string | undef
   const found = LIKELY.find((one) => one.address.test(url) && one.code === code && one.status === status);
   return found && `${found.words} ${command(url)}`.trim();
 }
-
-/** What a refusal means and what the site's owner can do, in words. */
-export const refusalWords = ({service, since, instead}: Refusal, url: string): string =>
-  `${service} does not let ${isPage() ? 'web pages' : 'programs'} read it (since ${since}). ${instead(url)}`;

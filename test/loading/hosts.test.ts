@@ -91,6 +91,16 @@ describe('a service that refuses web pages', () => {
     expect((await failure('https://lab.example/notes/search')).code).to.equal('http');
   });
 
+  it('is named once where it is one of several sources that fail', async () => {
+    const network = answer({});
+    const {code, message} = await failure(`${ARXIV} ${DBLP}`);
+    expect(code).to.equal('refused');
+    for (const words of ['arXiv does not let', 'DBLP does not let', 'npx paper-feed build']) {
+      expect(message.split(words), words).to.have.length(2);
+    }
+    expect(network.requests).to.have.length(2);
+  });
+
   it('may be read again: an answer is read as any other', async () => {
     const hits = {'@total': '0', '@computed': '0', '@sent': '0', '@first': '0'};
     answer({'/search/publ/api': {result: {query: 'a', hits}}});
