@@ -1,4 +1,4 @@
-import type {Format} from './format.js';
+import type {Format, Payload} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {firstOf, listIn, WRAPPERS} from './lists.js';
 
@@ -11,12 +11,43 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./hf-papers.js'),
   },
   {
+    id: 'rss-rdf',
+    matches: (payload) =>
+      isXml(payload, /^RDF$/) && hasHead(payload, /purl\.org\/rss\/1\.0\/|netscape\.com\/rdf\/simple\//),
+    load: () => import('./rss-rdf.js'),
+  },
+  {
+    id: 'atom',
+    matches: (payload) => isXml(payload, /^feed$/) && !isArxiv(payload),
+    load: () => import('./atom.js'),
+  },
+  {
+    id: 'rss',
+    matches: (payload) => isXml(payload, /^rss$/) && !isArxiv(payload),
+    load: () => import('./rss.js'),
+  },
+  {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
     lists: ['', ...WRAPPERS],
     load: () => import('./json-array.js'),
   },
 ];
+
+/** Whether the root of a document of XML has this name, whatever its prefix. */
+const isXml = (payload: Payload, root: RegExp): boolean =>
+  payload.kind === 'xml' && root.test(payload.root.replace(/^.*:/, ''));
+
+/** What a document of XML is about stands at its root and in what comes first. */
+const hasHead = (payload: Payload, pattern: RegExp): boolean =>
+  payload.kind === 'xml' && pattern.test(payload.text.slice(0, 16_384));
+
+/** Errors of the arXiv API have its address alone. */
+const isArxiv = (payload: Payload): boolean =>
+  hasHead(
+    payload,
+    /["']https?:\/\/arxiv\.org\/schemas\/atom["']|<id>\s*https?:\/\/(?:export\.)?arxiv\.org\/api\/|>oai:arXiv\.org:/,
+  );
 
 /** The daily list wraps each paper; a single paper stands by itself. Both have an arXiv id and a time of publication. */
 function isHuggingFacePaper(item: JsonObject | undefined): boolean {
