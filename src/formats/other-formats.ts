@@ -11,6 +11,16 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./hf-papers.js'),
   },
   {
+    id: 'arxiv-atom',
+    matches: (payload) => isXml(payload, /^feed$/) && isArxiv(payload),
+    load: () => import('./arxiv-atom.js'),
+  },
+  {
+    id: 'arxiv-rss',
+    matches: (payload) => isXml(payload, /^rss$/) && isArxiv(payload),
+    load: () => import('./arxiv-rss.js'),
+  },
+  {
     id: 'rss-rdf',
     matches: (payload) =>
       isXml(payload, /^RDF$/) && hasHead(payload, /purl\.org\/rss\/1\.0\/|netscape\.com\/rdf\/simple\//),
