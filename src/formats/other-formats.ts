@@ -21,6 +21,11 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./arxiv-rss.js'),
   },
   {
+    id: 'pubmed-xml',
+    matches: (payload) => isXml(payload, /^(?:Pubmed(?:Book)?ArticleSet|e(?:Search|Summary|Fetch)Result)$/),
+    load: () => import('./pubmed-xml.js'),
+  },
+  {
     id: 'rss-rdf',
     matches: (payload) =>
       isXml(payload, /^RDF$/) && hasHead(payload, /purl\.org\/rss\/1\.0\/|netscape\.com\/rdf\/simple\//),
