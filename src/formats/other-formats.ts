@@ -26,6 +26,12 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./pubmed-xml.js'),
   },
   {
+    id: 'dblp-xml',
+    matches: (payload) =>
+      isXml(payload, /^dblp(?:person)?$/) || (isXml(payload, /^result$/) && hasHead(payload, /<hits\b/)),
+    load: () => import('./dblp-xml.js'),
+  },
+  {
     id: 'rss-rdf',
     matches: (payload) =>
       isXml(payload, /^RDF$/) && hasHead(payload, /purl\.org\/rss\/1\.0\/|netscape\.com\/rdf\/simple\//),
