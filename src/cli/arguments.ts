@@ -98,7 +98,11 @@ function parse(words: readonly string[]) {
   }
 }
 
-function command(name: Command['name'], sources: readonly string[], values: ReturnType<typeof parse>['values']): Command {
+function command(
+  name: Command['name'],
+  sources: readonly string[],
+  values: ReturnType<typeof parse>['values'],
+): Command {
   const sort = values.sort ?? (name === 'build' ? 'newest' : 'source');
   if (!isOrder(sort)) throw new UsageError(`There is no order "${sort}": there are ${ORDERS.join(', ')}.`);
   return {
@@ -124,7 +128,8 @@ const isOrder = (value: string): value is SortOrder => (ORDERS as readonly strin
 
 function address(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!/^https?:\/\/\S+$/i.test(value)) throw new UsageError(`--${name} takes an http or https address, not "${value}".`);
+  if (!/^https?:\/\/\S+$/i.test(value))
+    throw new UsageError(`--${name} takes an http or https address, not "${value}".`);
   return value;
 }
 

@@ -42,6 +42,9 @@ const coverage = (papers: readonly Paper[]): string =>
 
 /** A paper as the first lines of its card. */
 function line({title, authors, venue, published, status}: Paper): string {
-  const names = authors.length > 3 ? `${authors[0]?.name ?? ''} and ${authors.length - 1} more` : authors.map(({name}) => name).join(', ');
+  const names =
+    authors.length > 3
+      ? `${authors[0]?.name ?? ''} and ${authors.length - 1} more`
+      : authors.map(({name}) => name).join(', ');
   return [plainText(title), names, venue, published, status && `(${status})`].filter(Boolean).join(' · ');
 }

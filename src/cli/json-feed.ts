@@ -3,13 +3,17 @@ import type {Author, Link, Paper} from '../model/paper.js';
 import {arxivPdfUrl, arxivUrl, doiUrl} from '../model/identifiers.js';
 import {samePlace} from '../model/links.js';
 import {plainText, type RichText} from '../model/text.js';
-import {createReader} from '../text/full-reader.js';
+import {createReader} from '../text/markup-reader.js';
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with our extension `_paper`, one line an item, always the
  * same for the same papers. What stands in a paper comes back when it is read.
  */
-export function toJsonFeed({title, description, url, language, authors}: Feed, papers: readonly Paper[], next?: string): string {
+export function toJsonFeed(
+  {title, description, url, language, authors}: Feed,
+  papers: readonly Paper[],
+  next?: string,
+): string {
   const head = {
     version: 'https://jsonfeed.org/version/1.1',
     title: title ?? 'Papers',
@@ -32,7 +36,8 @@ const marked = (text: RichText | undefined): RichText | undefined =>
 const isDay = (date: string | undefined): boolean => date?.length === 10;
 
 function toItem(paper: Paper): object {
-  const {id, title, url, authors, published, updated, abstract, summary, image, language, links, keywords, ...rest} = paper;
+  const {id, title, url, authors, published, updated, abstract, summary, image, language, links, keywords, ...rest} =
+    paper;
   const titles = marked(title);
   const abstracts = marked(abstract);
   const hasMore = authors.some((author) => Object.keys(author).some((key) => key !== 'name' && key !== 'url'));
@@ -63,7 +68,9 @@ function toItem(paper: Paper): object {
 /** The links that do not follow from the identifiers. */
 function linksByType({arxiv, doi}: Paper, links: readonly Link[]): Record<string, unknown> {
   const known = new Set(
-    [doi && doiUrl(doi), arxiv && arxivUrl(arxiv), arxiv && arxivPdfUrl(arxiv)].flatMap((url) => (url ? [samePlace(url)] : [])),
+    [doi && doiUrl(doi), arxiv && arxivUrl(arxiv), arxiv && arxivPdfUrl(arxiv)].flatMap((url) =>
+      url ? [samePlace(url)] : [],
+    ),
   );
   const types: Record<string, unknown[]> = {};
   for (const {type, url, label} of links) {

@@ -17,10 +17,13 @@ async function run(command: Command): Promise<number> {
   const tell = command.quiet || command.name === 'check' ? () => {} : say;
   const results = await readSources(command, tell);
   const failed = results.filter(({error}) => error);
-  const warnings = results.flatMap(({url, feed}) => (feed?.warnings ?? []).map((warning) => ({...warning, source: url})));
+  const warnings = results.flatMap(({url, feed}) =>
+    (feed?.warnings ?? []).map((warning) => ({...warning, source: url})),
+  );
   if (command.name === 'check') print(check(results));
   else {
-    for (const {source, line, message} of warnings) tell(`${source}${line === undefined ? '' : `:${line}`}: ${message}`);
+    for (const {source, line, message} of warnings)
+      tell(`${source}${line === undefined ? '' : `:${line}`}: ${message}`);
     for (const {error} of failed) say(`paper-feed: ${error?.message ?? ''}`);
     if (failed.length && (!command.keepGoing || failed.length === results.length)) {
       if (command.output) say(`paper-feed: ${command.output} was left as it is.`);

@@ -36,7 +36,11 @@ export function pagePath(path: string, page: number): string {
 /** Removes pages that an earlier, longer feed left behind: what is there and is a JSON Feed of ours. */
 export async function removePagesFrom(path: string, first: number): Promise<number> {
   let removed = 0;
-  for (let page = first; (await contentOf(pagePath(path, page)))?.startsWith('{"version":"https://jsonfeed.org'); page++) {
+  for (
+    let page = first;
+    (await contentOf(pagePath(path, page)))?.startsWith('{"version":"https://jsonfeed.org');
+    page++
+  ) {
     await rm(pagePath(path, page));
     removed++;
   }

@@ -78,4 +78,3 @@ function reasonOf(error: unknown): string {
   if (code === 'EACCES') return 'It may not be read.';
   return message;
 }
-

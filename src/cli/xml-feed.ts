@@ -46,7 +46,9 @@ export function toAtom({title, description, url, authors}: Feed, papers: readonl
       ...paper.links
         .filter(({type}) => type === 'pdf')
         .map((link) => `<link rel="enclosure" type="application/pdf" href="${escape(link.url)}"/>`),
-      ...paper.authors.map(({name, url: page}) => element('author', [element('name', name), page && element('uri', page)])),
+      ...paper.authors.map(({name, url: page}) =>
+        element('author', [element('name', name), page && element('uri', page)]),
+      ),
       element('published', instant(paper.published)),
       element('updated', instant(paper.updated ?? paper.published)),
       paper.published && element('dc:date', paper.published),
@@ -63,7 +65,9 @@ export function toAtom({title, description, url, authors}: Feed, papers: readonl
     element('id', url ?? 'urn:paper-feed'),
     url && `<link rel="alternate" href="${escape(url)}"/>`,
     element('updated', dates.at(-1) ?? instant(undefined)),
-    ...(authors.length ? authors : [{name: title ?? 'Papers'}]).map(({name}) => element('author', [element('name', name)])),
+    ...(authors.length ? authors : [{name: title ?? 'Papers'}]).map(({name}) =>
+      element('author', [element('name', name)]),
+    ),
     ...entries,
   ];
   return `${DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" ${DC} ${PRISM}>\n${lines(feed)}\n</feed>\n`;

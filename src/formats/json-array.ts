@@ -20,6 +20,8 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const list = listIn(value);
   if (!list) throw new TypeError('There is no list of papers.');
   const shared = sharedAddress(list);
+  if (shared !== undefined && reading.papers)
+    throw new TypeError('All items share an address: the list has to be whole.');
   return {papers: readEach(list, reading, (item) => toFields(item, shared), url), authors: [], ...(title && {title})};
 };
 

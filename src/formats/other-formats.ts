@@ -10,7 +10,7 @@ import {
   isPubmed,
   isZenodo,
 } from './api-answers.js';
-import type {Format, FormatModule} from './format.js';
+import type {Format, FormatModule, XmlPayload} from './format.js';
 import {WRAPPERS} from './lists.js';
 import {
   isCrossref,
@@ -22,6 +22,7 @@ import {
   isSemanticScholar,
   isZotero,
 } from './signs.js';
+import {isArxivAtom, isArxivRss, isAtom, isDblpXml, isPubmedXml, isRdf, isRss} from './xml-signs.js';
 
 /** Every format but our own, the most specific first: the first whose `matches` says yes reads the payload. */
 export const otherFormats: readonly Format[] = [
@@ -40,6 +41,13 @@ export const otherFormats: readonly Format[] = [
   json('hal', isHal, () => import('./hal.js'), '', 'response.docs'),
   json('orcid', isOrcid, () => import('./orcid.js'), '', 'group', 'bulk', 'activities-summary.works.group'),
   json('zotero-api', isZotero, () => import('./zotero-api.js'), ''),
+  xml('arxiv-atom', isArxivAtom, () => import('./arxiv-atom.js')),
+  xml('arxiv-rss', isArxivRss, () => import('./arxiv-rss.js')),
+  xml('pubmed-xml', isPubmedXml, () => import('./pubmed-xml.js')),
+  xml('dblp-xml', isDblpXml, () => import('./dblp-xml.js')),
+  xml('rss-rdf', isRdf, () => import('./rss-rdf.js')),
+  xml('atom', isAtom, () => import('./atom.js')),
+  xml('rss', isRss, () => import('./rss.js')),
   text('ris', /^\ufeff?TY {0,4}-(?: |$)/m, () => import('./ris.js')),
   text('nbib', /^\ufeff?PMID- ?\d/m, () => import('./nbib.js')),
   json('csl-json', isCsl, () => import('./csl-json.js'), '', 'items'),
@@ -57,6 +65,11 @@ function json(id: string, is: (value: unknown, url?: string) => boolean, load: L
     load,
     ...(lists.length > 0 && {lists}),
   };
+}
+
+/** A format of XML. */
+function xml(id: string, is: (payload: XmlPayload) => boolean, load: Load): Format {
+  return {id, matches: (payload) => payload.kind === 'xml' && is(payload), load};
 }
 
 /** A format of other text, told by something near its beginning. */
