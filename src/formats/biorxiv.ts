@@ -1,9 +1,11 @@
 import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
+import {dropHeading} from './drop-heading.js';
 import {partHeadings} from './glued-headings.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
 import {at} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt} from './lines-at.js';
 import {readEach} from './read-each.js';
 
@@ -18,15 +20,16 @@ import {readEach} from './read-each.js';
  * | id, doi, url | `doi`, the page of this version at the server |
  * | published, updated, version | the first `date` of all versions, that of the highest `version` |
  * | venue, type | `server`; `preprint` |
- * | abstract | `abstract`, with a mark between a heading and the text that it sticks to |
+ * | abstract | `abstract` without the heading in front, and with a colon behind others that stick to their text |
  * | keywords, license | `category`, `license` as SPDX (`cc_no` is none) |
  * | status | `type` `withdrawn` |
  * | sameAs | `published`: the DOI of the journal's article, or `NA` |
  *
  * The next page is counted in the path: `/details/biorxiv/2026-11-01/2026-11-20/100`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const records = at(value, 'collection') ?? value;
   const next = nextOf(at(value, 'messages', 0), url);
   return {papers: readEach(latest([records].flat()), reading, toFields, url), authors: [], ...(next && {next})};
@@ -84,7 +87,7 @@ function toFields(item: JsonObject): PaperFields {
     updated: last === first ? undefined : last,
     venue: server,
     type: 'preprint',
-    abstract: partHeadings(of('abstract') ?? ''),
+    abstract: partHeadings(String(dropHeading(of('abstract') ?? ''))),
     doi,
     version,
     keywords: [of('category')],

@@ -2,6 +2,7 @@ import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import type {JsonObject} from './json.js';
 import {at, itemsOf} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {pageUrl} from './page-url.js';
 import {readPages} from './pages.js';
@@ -24,8 +25,9 @@ import {withoutFinalStop} from './final-stop.js';
  *
  * The next page starts behind the last hit of this one: `f`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const hits = at(value, 'result', 'hits');
   const hit = at(hits, 'hit');
   const items = hits === undefined ? itemsOf(value) : hit === undefined ? [] : itemsOf(hit);

@@ -5,6 +5,7 @@ import {partFamily} from './inverted-name.js';
 import {readMedlineName, readMedlineTitle} from './medline.js';
 import type {JsonObject} from './json.js';
 import {at, itemsOf, objectsAt} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {markedPage} from './page-mark.js';
 import {readPages} from './pages.js';
@@ -27,8 +28,9 @@ import {readEach} from './read-each.js';
  *
  * The next page is asked for by `nextCursorMark`; the last one repeats the mark that it was asked for.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const list = at(value, 'resultList', 'result');
   const items = itemsOf(list ?? at(value, 'result') ?? value);
   const mark = at(value, 'nextCursorMark');

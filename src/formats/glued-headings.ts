@@ -7,8 +7,7 @@ const HEADINGS = (
 ).split('|');
 
 /**
- * A text with a colon behind each heading that has lost the space to its paragraph: `SIGNIFICANCE STATEMENTThe`. The heading
- * `Abstract` goes.
+ * A text with a colon behind each heading that has lost the space to its paragraph: `SIGNIFICANCE STATEMENTThe`.
  */
 export const partHeadings = (text: string): string => text.split('\n').map(partHeading).join('\n');
 
@@ -16,8 +15,7 @@ function partHeading(line: string): string {
   const text = line.trimStart();
   const heading = HEADINGS.find((words) => text.slice(0, words.length).toLowerCase() === words);
   if (!heading || !isGlued(text, heading.length)) return line;
-  const rest = text.slice(heading.length);
-  return heading === 'abstract' ? rest : `${text.slice(0, heading.length)}: ${rest}`;
+  return `${text.slice(0, heading.length)}: ${text.slice(heading.length)}`;
 }
 
 /** Whether a new word starts behind the heading: not in `Resulting`, nor in `ABSTRACTION`. */

@@ -3,6 +3,7 @@ import type {Parse} from './format.js';
 import {partFamily} from './inverted-name.js';
 import type {JsonObject} from './json.js';
 import {at, itemsOf} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {markedPage} from './page-mark.js';
 import {pageUrl} from './page-url.js';
@@ -28,8 +29,9 @@ import {readEach} from './read-each.js';
  *
  * The next page starts behind the last document of this one (`start`), or at `nextCursorMark`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const documents = itemsOf(at(value, 'response', 'docs') ?? value);
   if (lineAt(documents[0], 'docid', 'uri_s', 'halId_s') && !documents.includes(undefined) && !documents.some(hasTitle))
     throw new TypeError(`These records have no titles. Name the fields in the address: &fl=${FIELDS}`);

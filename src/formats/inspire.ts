@@ -5,6 +5,7 @@ import {htmlSource} from './html-source.js';
 import {partFamily, readInvertedName} from './inverted-name.js';
 import type {JsonObject} from './json.js';
 import {at, itemsOf, objectsAt} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {readPages} from './pages.js';
 import {readEach} from './read-each.js';
@@ -28,8 +29,9 @@ import {readEach} from './read-each.js';
  *
  * The next page is `links.next`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const next = webUrl(at(value, 'links', 'next'), url);
   const hits = at(value, 'hits', 'hits');
   return {

@@ -5,6 +5,7 @@ import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {at, itemsOf} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readEach} from './read-each.js';
@@ -26,8 +27,9 @@ import {readEach} from './read-each.js';
  *
  * The next page starts behind the last note of this one: `offset`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const notes = itemsOf(value, 'notes');
   const end = parameterOf(url, 'offset', 0) + notes.length;
   const next = notes.length > 0 && end < (readCount(at(value, 'count')) ?? 0) ? pageUrl(url, {offset: end}) : undefined;

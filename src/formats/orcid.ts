@@ -6,6 +6,7 @@ import type {Parse} from './format.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
 import {at, itemsOf, objectsAt} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt} from './lines-at.js';
 import {readEach} from './read-each.js';
 
@@ -25,8 +26,9 @@ import {readEach} from './read-each.js';
  *
  * The whole list comes in one answer: there is no next page.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const works = at(value, 'activities-summary', 'works') ?? value;
   const groups = at(works, 'group') ?? at(works, 'bulk') ?? works;
   return {

@@ -6,6 +6,7 @@ import {readMedlineName, readMedlineTitle} from './medline.js';
 import {htmlSource} from './html-source.js';
 import type {JsonObject} from './json.js';
 import {at, objectsAt} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {readPages} from './pages.js';
 import {readEach} from './read-each.js';
@@ -27,8 +28,9 @@ import {readEach} from './read-each.js';
  *
  * An answer has all that was asked for: there is no next page.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const found = at(value, 'esearchresult');
   if (found !== undefined) throw new TypeError(idsOnly(listAt(found, 'idlist')));
   const refused = lineAt(value, 'error', 'esummaryresult', 'result.error');

@@ -6,6 +6,7 @@ import {htmlSource} from './html-source.js';
 import {readInvertedName} from './inverted-name.js';
 import type {JsonObject} from './json.js';
 import {at, objectsAt} from './json-path.js';
+import {jsonValue} from './json-value.js';
 import {lineAt, listAt} from './lines-at.js';
 import {readLanguage} from './languages.js';
 import {onlyPapers} from './only-papers.js';
@@ -31,8 +32,9 @@ import {readEach} from './read-each.js';
  *
  * The next page is `links.next`.
  */
-export const parse: Parse = ({url, ...payload}, reading) => {
-  const value = 'value' in payload ? payload.value : undefined;
+export const parse: Parse = (payload, reading) => {
+  const {url} = payload;
+  const value = jsonValue(payload);
   const hits = at(value, 'hits', 'hits');
   const items = [hits ?? value].flat();
   const isAsked =
