@@ -6,7 +6,7 @@ import {isObject, type JsonObject} from './json.js';
 import {at, itemsOf, objectsAt, textAt} from './json-path.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
-import {readEach} from './read-each.js';
+import {readPapers} from './read-papers.js';
 import {defined} from '../model/defined.js';
 
 /**
@@ -31,7 +31,7 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const error = apiError(value, 'OpenAlex');
   if (error) throw error;
-  const papers = readEach(itemsOf(value, 'results'), reading, toFields, url);
+  const papers = readPapers(itemsOf(value, 'results'), isPaper, reading, toFields, url);
   return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(value, url)});
 };
 
@@ -59,9 +59,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const NO_PAPERS = /^(?:paratext|peer-review|grant|supplementary-materials)$/;
 
-function toFields(work: JsonObject): PaperFields | undefined {
+const isPaper = (work: JsonObject): boolean => work['is_paratext'] !== true && !NO_PAPERS.test(textAt(work, 'type'));
+
+function toFields(work: JsonObject): PaperFields {
   const kind = textAt(work, 'type');
-  if (work['is_paratext'] === true || NO_PAPERS.test(kind)) return undefined;
   const [place, open] = [work['primary_location'], work['best_oa_location']];
   const source = at(place, 'source');
   const inRepository = /repository/.test(textAt(source, 'type'));

@@ -9,13 +9,12 @@ const made = new WeakSet<object>();
 
 /**
  * The papers of a list, each by itself: an item that is no object, has no title or cannot be read is reported and left
- * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too. One of which
- * `toFields` makes nothing is no paper (an attachment, a note), and is passed over in silence.
+ * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too.
  */
 export function readEach(
   items: readonly unknown[],
   {report, text, offset = 0}: Reading,
-  toFields: (item: JsonObject) => PaperFields | undefined,
+  toFields: (item: JsonObject) => PaperFields,
   base: string | undefined,
 ): readonly Paper[] {
   const papers = new Map<string, Paper>();
@@ -26,9 +25,7 @@ export function readEach(
     if (!isObject(item)) return leaveOut('is not an object');
     let paper: Paper | undefined;
     try {
-      const fields = made.has(item) ? {} : toFields(item);
-      if (!fields) return undefined;
-      paper = made.has(item) ? (item as unknown as Paper) : buildPaper(fields, text, base);
+      paper = made.has(item) ? (item as unknown as Paper) : buildPaper(toFields(item), text, base);
     } catch (error) {
       return leaveOut(`could not be read (${String(error)})`);
     }
