@@ -38,16 +38,21 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const error = at(value, 'status') === 'failed' ? apiError(value, 'Crossref') : undefined;
   if (error) throw error;
   const message = at(value, 'message') ?? value;
-  const papers = readEach(itemsOf(message, 'items'), reading, toFields, url);
-  return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(message, url)});
+  const papers = readEach(
+    itemsOf(message, 'items'),
+    reading,
+    (item) => (isPaper(item) ? toFields(item) : undefined),
+    url,
+  );
+  return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(message, url, reading.offset ?? 0)});
 };
 
-function nextPage(message: unknown, url: string | undefined): string | undefined {
+function nextPage(message: unknown, url: string | undefined, before: number): string | undefined {
   const [items, total, cursor] = ['items', 'total-results', 'next-cursor'].map((key) => at(message, key));
   if (!Array.isArray(items) || items.length === 0) return undefined;
-  if (typeof cursor === 'string')
-    return items.length < parameterOf(url, 'rows', 20) ? undefined : pageUrl(url, {cursor});
-  const offset = parameterOf(url, 'offset', 0) + items.length;
+  const count = before + items.length;
+  if (typeof cursor === 'string') return count < parameterOf(url, 'rows', 20) ? undefined : pageUrl(url, {cursor});
+  const offset = parameterOf(url, 'offset', 0) + count;
   return offset < Math.min(Number(total) || 0, 10_000) ? pageUrl(url, {offset}) : undefined;
 }
 
@@ -80,9 +85,10 @@ const SAME = [
   'is-same-as',
 ];
 
-function toFields(work: JsonObject): PaperFields | undefined {
+const isPaper = (work: JsonObject): boolean => !NO_PAPERS.test(textAt(work, 'type'));
+
+function toFields(work: JsonObject): PaperFields {
   const kind = textAt(work, 'type');
-  if (NO_PAPERS.test(kind)) return undefined;
   const [title, subtitle] = [textAt(work, 'title', 0) || textAt(work, 'title'), textAt(work, 'subtitle', 0)];
   const whole = subtitle && !title.includes(subtitle) ? `${title}: ${subtitle}` : title;
   const containers = [at(work, 'container-title')].flat();

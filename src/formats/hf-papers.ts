@@ -25,7 +25,11 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const items = itemsOf(value);
   const limit = parameterOf(url, 'limit', 50);
-  const isFull = Array.isArray(value) && limit > 0 && items.length >= limit && /\/daily_papers\b/.test(url ?? '');
+  const isFull =
+    Array.isArray(value) &&
+    limit > 0 &&
+    (reading.offset ?? 0) + items.length >= limit &&
+    /\/daily_papers\b/.test(url ?? '');
   return defined<ReturnType<Parse>>({
     papers: readEach(items, reading, toFields, url),
     authors: [],

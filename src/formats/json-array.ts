@@ -19,17 +19,8 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const title = isObject(value) ? readLine(value['title'], reading.text) : undefined;
   const list = listIn(value);
   if (!list) throw new TypeError('There is no list of papers.');
-  const shared = sharedAddress(list);
-  if (shared !== undefined && reading.papers)
-    throw new TypeError('All items share an address: the list has to be whole.');
-  return {papers: readEach(list, reading, (item) => toFields(item, shared), url), authors: [], ...(title && {title})};
+  return {papers: readEach(list, reading, toFields, url), authors: [], ...(title && {title})};
 };
-
-/** An address that all items have is that of the list they come from (a programme, a venue), and of none of them. */
-function sharedAddress(list: readonly unknown[]): unknown {
-  const [first, ...others] = list.slice(0, 50).map((item) => isObject(item) && valuesOf(item)(SPELLINGS.url));
-  return others.length > 1 && others.every((address) => address === first) ? first : undefined;
-}
 
 type Pick = (spellings: string) => unknown;
 
@@ -108,13 +99,14 @@ const LINK_SPELLINGS = {
 const ARXIV = ['arxiv', 'arxivid', 'arxivurl', 'eprint', 'paperid', 'externalid', 'id', 'url', 'paperurl', 'link'];
 const DOI = ['doi', 'externalid', 'id', 'url', 'link', 'paperurl'];
 
-function toFields(item: JsonObject, shared: unknown): PaperFields {
+function toFields(item: JsonObject): PaperFields {
   const pick = valuesOf(item);
   // A {@link Paper} says all it knows under its own names.
   const isOwn = Array.isArray(item['links']) && Array.isArray(item['authors']);
   const pickAll = (table: Readonly<Record<string, string>>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(table).map(([field, spellings]) => [field, pick(spellings)]));
-  const {url, ...found} = pickAll(SPELLINGS);
+  const found = pickAll(SPELLINGS);
+  const {url} = found;
   const entry = readEntry(pick('bibtex'));
   const abstract = found['abstract'] ?? at(item, 'details', 'abstract');
   const links = {...pickAll(LINK_SPELLINGS), ...ownLinks(item['links'])};
@@ -122,7 +114,6 @@ function toFields(item: JsonObject, shared: unknown): PaperFields {
   const isOpenReview = !isOwn && typeof url === 'string' && url.startsWith('https://openreview.net/');
   const fields: PaperFields = {
     ...found,
-    url: url === shared ? undefined : url,
     doi: isOwn ? item['doi'] : DOI.map(pick).find(readDoi),
     arxiv: isOwn ? item['arxiv'] : ARXIV.map(pick).find(readArxiv),
     authors: withColumns(namesIn(found['authors']), pick),

@@ -57,14 +57,17 @@ function toFields(item: JsonObject): PaperFields {
   };
 }
 
-/** Whether a document is a JSON Feed as its specification has it; what strays from that is read by `json-feed-loose.ts`. */
+/**
+ * Whether a document is a JSON Feed as its specification has it. What strays from that is read by `json-feed-loose.ts`: it is
+ * told by its first item, which has the object of another extension, or a date of RSS (`Fri, 31 May …`).
+ */
 export function isJsonFeed(value: unknown): boolean {
   const {version, items} = isObject(value) ? value : {};
-  return typeof version === 'string' && version.startsWith('https://jsonfeed.org/version/') && !isLoose(items);
+  const first = (items as readonly Readonly<Record<string, string>>[] | undefined)?.[0];
+  return (
+    typeof version === 'string' &&
+    version.startsWith('https://jsonfeed.org/version/') &&
+    !first?.['_academic'] &&
+    first?.['date_published']?.[3] !== ','
+  );
 }
-
-const isLoose = (items: unknown): boolean =>
-  Array.isArray(items) &&
-  items.slice(0, 9).some((item) => isObject(item) && (item['_academic'] || isWords(item['date_published'])));
-
-const isWords = (date: unknown): boolean => typeof date === 'string' && /^[a-z]/i.test(date);

@@ -31,7 +31,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const error = apiError(value, 'OpenAlex');
   if (error) throw error;
-  const papers = readEach(itemsOf(value, 'results'), reading, toFields, url);
+  const papers = readEach(
+    itemsOf(value, 'results'),
+    reading,
+    (item) => (isPaper(item) ? toFields(item) : undefined),
+    url,
+  );
   return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(value, url)});
 };
 
@@ -59,9 +64,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const NO_PAPERS = /^(?:paratext|peer-review|grant|supplementary-materials)$/;
 
-function toFields(work: JsonObject): PaperFields | undefined {
+const isPaper = (work: JsonObject): boolean => work['is_paratext'] !== true && !NO_PAPERS.test(textAt(work, 'type'));
+
+function toFields(work: JsonObject): PaperFields {
   const kind = textAt(work, 'type');
-  if (work['is_paratext'] === true || NO_PAPERS.test(kind)) return undefined;
   const [place, open] = [work['primary_location'], work['best_oa_location']];
   const source = at(place, 'source');
   const inRepository = /repository/.test(textAt(source, 'type'));

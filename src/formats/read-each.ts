@@ -26,9 +26,12 @@ export function readEach(
     if (!isObject(item)) return leaveOut('is not an object');
     let paper: Paper | undefined;
     try {
-      const fields = made.has(item) ? {} : toFields(item);
-      if (!fields) return undefined;
-      paper = made.has(item) ? (item as unknown as Paper) : buildPaper(fields, text, base);
+      if (made.has(item)) paper = item as unknown as Paper;
+      else {
+        const fields = toFields(item);
+        if (!fields) return undefined;
+        paper = buildPaper(fields, text, base);
+      }
     } catch (error) {
       return leaveOut(`could not be read (${String(error)})`);
     }

@@ -8,7 +8,7 @@ import {TaggedRecords, type RecordRules, type TaggedRecord} from './tagged-lines
 /** The reader of a format of tagged lines: whole, or record by record as the text comes. Warnings say on which line. */
 export function readTaggedFeed(
   rules: RecordRules,
-  toFields: (record: TaggedRecord) => PaperFields | undefined,
+  toFields: (record: TaggedRecord) => PaperFields,
 ): Required<FormatModule> {
   const stream: Stream = ({url}, {report, text, offset = 0}) => {
     const records = new TaggedRecords(rules);

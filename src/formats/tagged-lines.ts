@@ -40,7 +40,7 @@ export class TaggedRecords {
   /** Takes the next piece of the text, and gives the records that are complete with it. */
   write(text: string): readonly TaggedRecord[] {
     // A line break of two characters may be cut in its middle.
-    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
+    const end = Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
     if (end === 0) {
       this.#rest.push(text);
       return [];

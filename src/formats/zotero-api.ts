@@ -32,11 +32,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const items = itemsOf(value);
   const limit = parameterOf(url, 'limit', 25);
-  const isFull = Array.isArray(value) && limit > 0 && items.length >= limit;
+  const count = (reading.offset ?? 0) + items.length;
+  const isFull = Array.isArray(value) && limit > 0 && count >= limit;
   return defined<ReturnType<Parse>>({
-    papers: readEach(items, reading, toFields, url),
+    papers: readEach(items, reading, (item) => (isPaper(item) ? toFields(item) : undefined), url),
     authors: [],
-    next: isFull ? pageUrl(url, {start: parameterOf(url, 'start', 0) + items.length}) : undefined,
+    next: isFull ? pageUrl(url, {start: parameterOf(url, 'start', 0) + count}) : undefined,
   });
 };
 
@@ -55,10 +56,11 @@ const HELPERS =
   /^(?:contributor|translator|reviewedAuthor|bookAuthor|seriesEditor|recipient|castMember|commenter|counsel|guest)$/;
 const NO_PAPERS = /^(?:attachment|note|annotation)$/;
 
-function toFields(item: JsonObject): PaperFields | undefined {
+const isPaper = (item: JsonObject): boolean => !NO_PAPERS.test(textAt(item, 'data', 'itemType'));
+
+function toFields(item: JsonObject): PaperFields {
   const data = isObject(item['data']) ? item['data'] : {};
   const kind = textAt(data, 'itemType');
-  if (NO_PAPERS.test(kind)) return undefined;
   const extra = readKeyValueLines(data['extra']);
   const first = (...keys: readonly string[]): string | undefined => keys.map((key) => textAt(data, key)).find(Boolean);
   const creators = objectsAt(data, 'creators');

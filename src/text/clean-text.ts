@@ -25,11 +25,14 @@ export const readCharacters = (text: string, decode = entity): string => decodeE
 /** A text that may have marks already, and in which TeX was left over, with marks for all of it. */
 export function readLeftovers(source: string): string {
   let text = readPunctuation(readFormulas(source, resolveFormula))
+    // BibTeX's way to keep capitals.
+    .replace(/(^|[\s(])\{([A-Z][A-Za-z\d-]{0,40}[A-Z][A-Za-z\d-]{0,40})\}(?=[\s,.;:)?!]|$)/g, '$1$2')
     // A brace around a command is TeX's; others are of the prose.
     .replace(/\{(?=[^{}\\"]*\\[a-z'"`^~=.])/gi, GROUP);
   text = readCommands(readEscapes(readAccents(text), false), false);
   text = readScriptedNames(readScripts(readGroups(text, false)));
-  return text.replace(new RegExp(` ?${GAP}(?=[.,;:)])|${GAP}`, 'g'), '');
+  // Commands of fonts that are never closed, as in a text that was cut.
+  return text.replace(new RegExp(`\\\\(?:emph|text[a-z]{2}|math[a-z]{2,4})\\{| ?${GAP}(?=[.,;:)])|${GAP}`, 'g'), '');
 }
 
 /** {@link cleanText} as one plain string, for names, venues and keywords: scripts and formulas lose their marks. */
@@ -38,10 +41,13 @@ export const cleanLine = (source: string): string => plainText(cleanText(source)
 /** A formula as characters and scripts, wholly or not at all: else it is a mark that holds its TeX. */
 export function resolveFormula(tex: string): string {
   const text = readCommands(readEscapes(readAccents(tex), true), true);
-  const result = readGroups(readMathsScripts(text.replace(/~/g, ' ')), true).trim();
-  return /[\\{}_^&]/.test(result) ? MATH + hide(show(tex.replace(anyMark, '').trim())) + END : result;
+  const result = readGroups(readMathsScripts(text.replace(/~/g, ' ').replace(/\$/g, '')), true).trim();
+  return /[\\{}_^&]/.test(result) || /\\sqrt ?\[/.test(tex)
+    ? MATH + hide(show(tex.replace(anyMark, '').trim())) + END
+    : result.replace(primes, (_, base: string, run: string) => base + '′″‴'.charAt(run.length - 1));
 }
 
+const primes = new RegExp(`([\\p{L}\\d)\\]${END}])('{1,3})(?!\\p{L})`, 'gu');
 const anyMark = new RegExp(ANY_MARK, 'g');
 
 /** A text in which no rule reaches into a URL or a path of Windows. */

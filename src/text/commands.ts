@@ -56,7 +56,7 @@ export const readCommands = (text: string, maths: boolean): string =>
       if (sign) return left + sign + right;
       if (letter) return left + letter;
       if (maths && functions.test(name))
-        return (/[\p{L}\d)]/u.test(before) ? ' ' : left) + name + (/[\p{L}\d\\]/u.test(after) ? ' ' : right);
+        return (/[\p{L}\d)\s]/u.test(before) ? ' ' : left) + name + (/[\p{L}\d\\]/u.test(after) ? ' ' : right);
       if (given && !silent.test(name)) return whole;
       if (space.test(name)) return ' ';
       if (silent.test(name)) return left;

@@ -23,7 +23,7 @@ export function entity(reference: string): string | undefined {
   if (reference === 'nbsp') return '\xa0';
   const [, letter = '', mark = ''] =
     /^([A-Za-z]+)(acute|grave|circ|uml|tilde|cedil|ring|caron|slash|lig)$/.exec(reference) ?? [];
-  const plain = namedLetter(letter === 'sz' ? 'ss' : letter);
+  const plain = /^(?:slash|lig)$/.test(mark) ? namedLetter(letter === 'sz' ? 'ss' : letter) : undefined;
   return names.get(reference) ?? (letter ? (plain ?? accented(mark, letter)) : symbol(reference));
 }
 

@@ -9,6 +9,7 @@ import {hide, prepare} from './marks.js';
 export function markdownTags(source: string): string {
   const lines = source
     .replace(/^[ \t]{0,9}(?:```|~~~)[^\n]*$|^[ \t]{0,3}(?:(?:- ?){3,99}|(?:\* ?){3,99}|(?:_ ?){3,99})[ \t]*$/gm, '')
+    .replace(/^[ \t]{0,9}:{3,99}[^\n]*$/gm, '')
     .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*)$/gm, '<h2>$1</h2>')
     .replace(/^[ \t]{0,9}(?:>[ \t]?)+/gm, '')
     .replace(/^[ \t]{0,9}[-*+][ \t]+/gm, '• ');
@@ -23,20 +24,24 @@ export function markdownTags(source: string): string {
 
 // TeX's quotation marks may stand in Markdown too.
 const readCode = (text: string): string =>
-  text.replace(/(?<!`)(`{1,2})([^`]{1,300})\1(?!`)/g, (whole, tick: string, code: string) =>
-    tick.length === 2 && code.includes("''") ? whole : `<code>${hide(code.trim())}</code>`,
+  text.replace(/(^|[^`])(`{1,2})([^`]{1,300})\2(?!`)/g, (whole, before: string, tick: string, code: string) =>
+    tick.length === 2 && code.includes("''") ? whole : `${before}<code>${hide(code.trim())}</code>`,
   );
 
 const link =
-  /(!?)\[([^[\]]{0,1000})\]\(\s?<?(https?:(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,1000})>?(?:\s"[^"]{0,300}")?\s?\)/g;
-// What Pandoc has behind a link or a span.
-const attributes = /(?:(<\/a>)|\[([^[\]]{0,1000})\])\{[^{}]{0,500}\}/g;
+  /\[([^[\]]{0,1000})\]\(\s?<?(https?:(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,1000})>?(?:\s"[^"]{0,300}")?\s?\)/g;
+const image = /!\[[^[\]]{0,1000}\]\([^()<>]{0,1000}\)/g;
+// What Pandoc has behind a link, an image, a span or a heading.
+const attributes =
+  /(<\/a>|\ufddd|\[([^[\]]{0,1000})\])\{(?:[^{}]|\{[^{}]{0,1000}\}){0,3000}\}|\s?\{[#.][^{}]{0,500}\}/g;
 
 const readLinks = (text: string): string =>
   text
-    .replace(link, (_, image: string, words: string, url: string) =>
-      image ? words : `<a href="${hide(url)}">${words}</a>`,
-    )
-    .replace(attributes, '$1$2')
+    .replace(image, '\ufddd')
+    .replace(attributes, (_, before: string | undefined, words: string | undefined) => words ?? before ?? '')
+    .replace(/\ufddd/g, '')
+    .replace(link, (_, words: string, url: string) => (words ? `<a href="${hide(url)}">${words}</a>` : '\ufddd'))
+    .replace(attributes, (_, before: string | undefined, words: string | undefined) => words ?? before ?? '')
+    .replace(/\ufddd/g, '')
     .replace(/<(https?:[^<>\s]{1,1000})>/g, '$1')
     .replace(/\[\^[^\]\s]{1,30}\]/g, '');

@@ -1,52 +1,40 @@
 import {decodeHTML} from 'entities';
-import type {RichText} from '../model/text.js';
 import {readCharacters, readLeftovers, resolveFormula} from './clean-text.js';
 import {entity} from './entities.js';
-import {createReader as createFieldReader} from './field-reader.js';
-import {readerOf} from './full-reader.js';
-import {liftLinks} from './links.js';
+import {createReader as createFieldReader, readerOfMarked} from './field-reader.js';
 import {markdownTags} from './markdown.js';
-import {ANY_MARK, END, LINK, prepare, segmentsOf} from './marks.js';
+import {ANY_MARK, END, prepare} from './marks.js';
 import {readMarkup, type MarkupReading} from './markup.js';
 import {onlyTags} from './tags.js';
 import {readField} from './tex-field.js';
 import {isMarked, type CreateReader} from './text-reader.js';
 
 /** Level 3: reads HTML, JATS and Markdown too, and tags that were left over in a text. */
-export const createReader: CreateReader = (onMore) => {
-  const fields = createFieldReader(onMore);
-  // The addresses that the words of a text lead to, which are no part of what a reader sees.
-  const linked = new Map<RichText, RichText>();
-  const clean = (source: unknown): RichText => {
-    const text = markedText(source);
-    if (text === undefined) return fields.cleanText(source);
-    const segments = segmentsOf(text);
-    if (text.includes(LINK)) linked.set(segments, segmentsOf(text.replace(withAddress, ' ($1)')));
-    return segments;
-  };
-  return {...readerOf(clean), liftLinks: (text) => liftLinks(linked.get(text) ?? text)};
-};
-
-const withAddress = new RegExp(`${LINK}([^${END}]*)${END}`, 'g');
+export const createReader: CreateReader = (onMore) => readerOfMarked(markedText, createFieldReader(onMore));
 
 function markedText(source: unknown): string | undefined {
   if (typeof source === 'string') return readLeftovers(readTags(onlyTags(prepare(source))));
   if (typeof source !== 'object' || !source || !isMarked(source)) return undefined;
-  if ('markdown' in source) return readLeftovers(readTags(onlyTags(markdownTags(String(source.markdown)))));
+  if ('markdown' in source) return readMarkdown(String(source.markdown));
   if ('tex' in source) return readField(prepare(String(source.tex)), (tex) => readTags(onlyTags(tex), (text) => text));
   return readHtml(String(source.html));
 }
 
-function readHtml(raw: string): string {
+function readHtml(source: string): string {
+  if (isMarkdown(source)) return readMarkdown(source);
+  const html = prepare(source);
+  const isEscaped = !/<[a-z]/i.test(html) && /&lt;(?:!\[CDATA\[|\/[a-z])/i.test(html);
+  const read = isEscaped ? html.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => entity(name) ?? '') : html;
   // A section that was escaped once more on its way here is one all the same.
-  const html = prepare(raw).replace(/^\s*<!\[CDATA\[([^]*?)(?:\]\]>\s*)?$/, '$1');
-  if (!/<[a-z!/?]/i.test(html)) {
-    if (/\]\(https?:/.test(html)) return readLeftovers(readTags(onlyTags(markdownTags(String(raw)))));
-    return readLeftovers(readTags(onlyTags(html)));
-  }
-  const read = readMarkup(unglued(closedTags(html)), reading(false));
-  return headed(readLeftovers(read));
+  return readLeftovers(readElements(read.replace(/^\s*<!\[CDATA\[([^]*?)(?:\]\]>\s*)?$/, '$1')));
 }
+
+const isMarkdown = (html: string): boolean =>
+  /\]\(https?:/.test(html) && !/<\/?(?:p|a|br|em|strong|jats:[a-z]+)[\s/>]/i.test(html);
+
+const readMarkdown = (source: string): string => readLeftovers(readElements(markdownTags(source)));
+
+const readElements = (html: string): string => headed(readMarkup(unglued(closedTags(html)), reading(false)));
 
 const readTags = (text: string, characters = readText): string =>
   headed(readMarkup(unglued(text), {...reading(true), characters}));
@@ -62,8 +50,9 @@ function anyEntity(name: string): string | undefined {
 
 const reading = (isStrict: boolean): MarkupReading => ({characters: readText, formula: resolveFormula, isStrict});
 
-const alone =
-  /^(?:p|br|hr|li|d[td]|t[drh]|img|wbr|input|source|link|meta|col|area|base|script|style|option|tbody|thead|(?:jats|mml):.*)$/;
+// Elements of HTML and JATS, which may have lost their end. Where a letter that is one of them follows `<` in prose, no `>` does.
+const known =
+  /^(?:a|abbr|article|aside|b|blockquote|bold|br|center|code|col|colgroup|d[dlt]|del|div|em|fig|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|italic|li|link|main|math|meta|monospace|nav|ol|p|pre|q|s|sc|scp|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr|(?:jats|mml):.*)$/;
 
 /**
  * HTML in which what cannot be a tag is text: `x<y and z` has an element that is never closed. The parser reads titles as
@@ -71,11 +60,20 @@ const alone =
  */
 function closedTags(html: string): string {
   const closed = new Set([...html.matchAll(/<\/([a-z][\w:.-]{0,60})/gi)].map(([, name]) => name?.toLowerCase()));
-  return html
-    .replace(/<([a-z][\w:.-]{0,60})([^<>]{0,1000}\/>)?/gi, (whole, name: string, isEmpty?: string) =>
-      isEmpty || closed.has(name.toLowerCase()) || alone.test(name.toLowerCase()) ? whole : `&lt;${whole.slice(1)}`,
-    )
-    .replace(/<(\/?)title\b/gi, '<$1jats:title');
+  return (
+    html
+      .replace(/<(https?:\/\/[^<>\s]{1,1000})>/gi, '$1')
+      // A tag in which the text was cut.
+      .replace(/<(?:\/[a-z]*|[a-z]{1,20}\s[a-z-]{1,20}=[^<>]{0,1000})$/i, '')
+      .replace(
+        /<([a-z][\w:.-]{0,60})(\s{0,9}\/?>|\s{1,9}[a-z][\w:-]{0,60}\s?=)?/gi,
+        (whole, name: string, tag?: string) =>
+          closed.has(name.toLowerCase()) || (tag && (tag.includes('/') || known.test(name.toLowerCase())))
+            ? whole
+            : `&lt;${whole.slice(1)}`,
+      )
+      .replace(/<(\/?)title\b/gi, '<$1jats:title')
+  );
 }
 
 /**

@@ -39,8 +39,10 @@ const fonts = new Map([
 // Signs with room on both sides.
 const relation = /^[=<>+±×≤≥≠≈∼≡∈∉⊂⊆∪∩→←↔⇒∝|−-]$/;
 // What has its limits below and above, which TeX writes as scripts.
-const large =
-  /^(?:[∑∏∐∫∮⋃⋂⨁⨂]|\\(?:operatorname|mathrm)\{(?:lim|max|min|sup|inf|argmax|argmin)\}|lim|max|min|sup|inf)$/;
+const large = /^(?:[∑∏∐∫∮⋃⋂⨁⨂]|\\(?:lim|max|min|sup|inf)|\\mathrm\{arg(?:max|min)\})$/;
+
+const functions =
+  /^(?:(?:arc)?(?:sin|cos|tan)|(?:sin|cos|tan|cot)h|cot|sec|csc|log|l[ng]|exp|max|min|lim|sup|inf|det|dim|deg|ker|arg|gcd|Pr)$/;
 
 const escape = (text: string): string =>
   text.replace(/[\\{}%#&_$^]/g, (sign) => (sign === '\\' ? '\\backslash ' : `\\${sign}`));
@@ -58,9 +60,10 @@ export function mathTeX(node: MathNode): string {
     (child) => child.name === 'annotation' && /tex/i.test(child.attributes['encoding'] ?? ''),
   );
   if (annotation) return textOf(annotation).trim();
-  const parts = name === 'semantics' ? node.children.filter(isShown).slice(0, 1) : node.children.filter(isShown);
+  const shown = node.children.filter(name === 'mmultiscripts' ? (child) => child.name !== '' : isShown);
+  const parts = name === 'semantics' ? shown.slice(0, 1) : shown;
   const leaf = /^(?:m[ino]|mtext|ms)$/.test(name);
-  if (leaf) return leafTeX(name, textOf(node).normalize('NFKC').trim(), attributes['mathvariant']);
+  if (leaf) return leafTeX(name, textOf(node).normalize('NFKC'), attributes['mathvariant']);
   const at = (place: number): string => (parts[place] ? mathTeX(parts[place]) : '');
   const base = /^(?:.|\\[a-z]+\{[^{}]*\})$/u.test(at(0)) ? at(0) : group(at(0));
   switch (name) {
@@ -110,13 +113,14 @@ const textOf = (node: MathNode): string => node.text + node.children.map(textOf)
 const plain = (node: MathNode | undefined): string => (node ? textOf(node).trim() : '');
 
 function leafTeX(name: string, text: string, variant: string | undefined): string {
+  if (name === 'mtext' || name === 'ms') return text && `\\text${group(escape(text))}`;
   // Function application, invisible times, separator and plus.
-  const shown = text.replace(/[\u2061-\u2064\u200b]/g, '');
-  if (name === 'mtext' || name === 'ms') return shown && `\\text${group(escape(shown))}`;
+  const shown = text.replace(/[\u2061-\u2064\u200b]/g, '').trim();
   if (!shown) return '';
   const font = variant && fonts.get(variant);
-  if (name === 'mi' && [...shown].length > 1) return `\\${font ?? 'mathrm'}${group(escape(shown))}`;
-  return font && font !== 'mathrm' && /\p{L}/u.test(shown) ? `\\${font}${group(shown)}` : escape(shown);
+  if (name !== 'mi' || [...shown].length === 1)
+    return font && font !== 'mathrm' && /\p{L}/u.test(shown) ? `\\${font}${group(shown)}` : escape(shown);
+  return functions.test(shown) ? `\\${shown}` : `\\${font ?? 'mathrm'}${group(escape(shown))}`;
 }
 
 function row(nodes: readonly MathNode[]): string {
@@ -130,6 +134,8 @@ function row(nodes: readonly MathNode[]): string {
     if (/^\\[a-z]+$/i.test(last) && /^[a-z]/i.test(part)) tex.push(' ');
     const isBetween = isInside && relation.test(sign) && !/^\s*[(,[{]\s*$/.test(last);
     if (part) tex.push(isBetween ? ` ${part} ` : sign === ',' && isInside ? ', ' : part);
+    // What a sum is of has room before it.
+    if (node.name !== 'mo' && /^[∑∏∐∫∮⋃⋂]/.test(part)) tex.push(' ');
   }
   return tex.join('');
 }

@@ -62,4 +62,6 @@ export const symbol = (name: string): string | undefined =>
 export const isRelation = (name: string): boolean => relations.has(name);
 
 /** A letter in blackboard bold, as `\mathbb` makes it: ℝ for R. Every other text stays as it is. */
-export const blackboard = (letter: string): string => 'ℂℍℕℙℚℝℤ'['CHNPQRZ'.indexOf(letter || ' ')] ?? letter;
+export const blackboard = (letter: string): string =>
+  'ℂℍℕℙℚℝℤ'['CHNPQRZ'.indexOf(letter || ' ')] ??
+  (/^[A-Z]$/.test(letter) ? String.fromCodePoint(0x1d538 + letter.charCodeAt(0) - 65) : letter);

@@ -4,7 +4,7 @@ import {readFormulas} from './formulas.js';
 import {firstRemoved, fonts, quotes, removed, silent, spaces, switches, words} from './field-commands.js';
 import {CODE, END, hide, LINK, show, SUB, SUP} from './marks.js';
 import {readScripts} from './scripts.js';
-import {symbol} from './symbols.js';
+import {isRelation, symbol} from './symbols.js';
 
 /**
  * The marked text of a BibTeX field, by the rules of TeX (The TeXbook; LaTeX: A Document Preparation System): braces go,
@@ -17,10 +17,16 @@ export function readField(source: string, readTags: (text: string) => string): s
   const tags = source.replace(/\{?\\text(less|greater)(?:\{\}|\}| )?/g, (_, name: string) =>
     name === 'less' ? '<' : '>',
   );
-  const text = readFormulas(hideAddresses(readTags(tags)), resolveFormula);
+  const text = readFormulas(hideAddresses(readTags(tags)), resolveFormula, (_, tex) => isFormula(tex));
   const words = new Field(text).read(0, text.length, 0);
-  return readScripts(readCharacters(words));
+  return readScripts(readCharacters(words)).replace(dashes, '—').normalize('NFC');
 }
+
+// A dash that takes the spaces around it.
+const DASH = '\ufddd';
+const dashes = new RegExp(` ?${DASH} ?`, 'g');
+// Prices of people who do not know that `$` is a sign of TeX.
+const isFormula = (tex: string): boolean => !/^\d.* $/.test(tex);
 
 const dimensions = /^(?:m?kern|raise|lower|[hvm]skip|move(?:left|right)|hglue|spaceskip|hbox|vbox|vtop)$/;
 const dimension =
@@ -29,6 +35,10 @@ const number = /'([0-7]{1,3})|"([\dA-F]{1,2})|`\\?([^])|(\d{1,3})/y;
 
 const token = /\\([A-Za-z]+)(\*?)( *)|\\([^])|[{}~]|``?|''?|,,|-{2,3}|[_^](?=\{)/;
 const DEEPEST = 40;
+
+// Behind a name TeX takes no space, and authors know: \TeX hax, \MF ware. Where a word with a capital follows, one was meant.
+const spaceBehind = (name: string, gap: string, next: string): string =>
+  gap && (!/[A-Z]/.test(name) || /[\p{Lu}(]/u.test(next)) ? ' ' : '';
 
 /** Reads one text. */
 class Field {
@@ -63,7 +73,6 @@ class Field {
         add(fonts.get(name)!);
         ends += END;
       } else if (name !== undefined || sign !== undefined) {
-        if (name === 'Dash') while (last() === ' ') pieces.push(pieces.pop()!.trimEnd());
         const [piece, after] =
           name === undefined ? this.#sign(sign!, next, to, depth) : this.#command(name, gap, next, to, depth);
         add(piece);
@@ -89,7 +98,7 @@ class Field {
         if (closes) quoted--;
         add(closes ? '’' : "'");
       } else if (whole === ',,') add(/^[\s([]?$/.test(last()) && /[\p{L}\\{]/u.test(text[next] ?? '') ? '„' : ',,');
-      else if (whole === '~') add(' ');
+      else if (whole === '~') add(/^\s?$/.test(last()) && /\d/.test(text.charAt(next)) ? '~' : ' ');
       at = Math.min(at, to);
       pattern.lastIndex = at;
     }
@@ -135,6 +144,11 @@ class Field {
       const url = show(text.slice(next + 1, end)).replace(/\\(?=[_%#&~])/g, '');
       return [inner + (/^https?:/.test(url) ? LINK + hide(url) + END : ''), after];
     }
+    if (name === 'llap' && has(next)) {
+      const [inner, after] = this.#argument(next, to, depth);
+      // An accent over one that is there already: Th{\\^e}\\llap{\\'{}}.
+      return [/^['`]$/.test(inner) ? (inner === "'" ? '\u0301' : '\u0300') : inner, after];
+    }
     if (isAccent(name)) {
       const [inner, after] = this.#argument(next, to, depth);
       return [accented(name, inner.replace('ı', 'i').replace('ȷ', 'j')), after];
@@ -147,10 +161,18 @@ class Field {
       const end = this.#close(next, to);
       return [CODE + hide(`\\${show(text.slice(next + 1, end)).replace(/[{}\\]/g, '')}`) + END, end + 1];
     }
-    if (name === 'Dash') return ['—', this.#empty(next)];
-    const character = symbol(name) ?? words.get(name)?.replace('_', ' ');
-    if (character)
-      return [/^[!-~]$/.test(character) && name !== 'hyphen' ? hide(character) : character, this.#empty(next)];
+    if (name === 'Dash') return [DASH, this.#empty(next)];
+    const word = words.get(name)?.replace('_', ' ');
+    if (word) {
+      const behind = /\p{L}/u.test(word) ? spaceBehind(name, gap, text.charAt(next)) : '';
+      return [(word === '\\' ? hide(word) : word) + behind, this.#empty(next)];
+    }
+    const character = symbol(name);
+    if (character) {
+      // An exporter writes `^` like this, also where it was one of maths.
+      const shown = /^[!-\]_-~]$/.test(character) ? hide(character) : character;
+      return [shown + (isRelation(name) || character === '…' ? gap : ''), this.#empty(next)];
+    }
     if (silent.test(name)) return ['', this.#empty(next)];
     if (name === 'item') return [' • ', this.#skipOptions(next, to)];
     const options = this.#skipOptions(next, to);
@@ -159,11 +181,11 @@ class Field {
       return ['', has(options) ? after : options];
     }
     if (spaces.test(name)) return [' ', next];
-    if (has(options)) {
+    if (has(options) && this.#close(options, to) > options + 1 && !/^[A-Z].*[A-Z]/.test(name)) {
       const [inner, after] = this.#argument(options, to, depth);
       return [quotes.test(name) ? `“${inner}”` : inner, after];
     }
-    return [name + (/[A-Z]/.test(name) ? '' : gap), next];
+    return [name + spaceBehind(name, gap, text.charAt(next)), this.#empty(next)];
   }
 
   /** What a backslash before one character does. */
@@ -185,7 +207,7 @@ class Field {
     while (at < to && text[at] === ' ') at++;
     if (at >= to || text[at] === '}' || depth > DEEPEST) return ['', at];
     const end = text[at] === '{' ? this.#close(at, to) : 0;
-    if (end) return [this.read(at + 1, end, depth + 1), end + 1];
+    if (text[at] === '{') return end ? [this.read(at + 1, end, depth + 1), end + 1] : ['', at];
     if (text[at] === '\\') {
       const [, name, , gap = '', sign] = tokenAt(text, at);
       if (name !== undefined) return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth + 1);
