@@ -45,55 +45,35 @@ export interface Fetched {
 
 // Less comes and is read so fast that reading it in pieces would only delay it.
 const LARGE = 524_288;
-// A server that asks for a longer pause will not answer while the reader waits.
-const LONGEST_PAUSE = 60_000;
-
+// Some services answer in XML or HTML unless JSON is asked for (ORCID, doi.org).
+const ACCEPT = 'application/feed+json, application/json, */*;q=0.8';
 /**
  * Fetches a URL with GET, counting bytes while they come, so that neither a huge nor a compressed answer fills the memory.
- * Sends no header that would need a CORS preflight.
+ * Sends no header that would need a CORS preflight. Tries again where that may help.
  * @throws {FeedError} `network`, `http`, `timeout` or `too-large`; or the signal's reason when it was aborted.
  */
 export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  const {tries = 3, backoff = 1000, signal = new AbortController().signal} = options;
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted();
-    const own = new AbortController();
-    try {
-      return await fetchOnce(url, options, own, AbortSignal.any([signal, own.signal]));
-    } catch (error) {
-      signal.throwIfAborted();
-      const {code, status = 0, retryAfter} = error as Refusal;
-      const mayPass = code === 'network' ? !(await isRefused(error as FeedError)) : status === 429 || status >= 500;
-      signal.throwIfAborted();
-      if (attempt >= tries || !mayPass || (retryAfter ?? 0) > LONGEST_PAUSE) throw error;
-      await wait(retryAfter ?? backoff * 4 ** (attempt - 1) * (0.5 + Math.random()), signal);
-    } finally {
-      own.abort(); // ends what is still being sent after a failure
-    }
-  }
-}
-
-/** Whether the service is known to let no page read it: asking again is of no use. */
-async function isRefused(error: FeedError): Promise<boolean> {
   try {
-    return (await import('./hosts.js')).isRefusal(error);
-  } catch {
-    return false; // the connection is down
+    return await fetchOnce(url, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    const {tryAgain} = await import('./try-again.js').catch(() => ({tryAgain: undefined})); // the connection is down
+    if (!tryAgain) throw error;
+    return await tryAgain(error as Refusal, () => fetchOnce(url, options), options);
   }
 }
 
-interface Refusal extends FeedError {
-  /** The pause that the server asks for. */
-  readonly retryAfter?: number | undefined;
+/** A failure, with what the server says of when to try again. */
+export interface Refusal extends FeedError {
+  /** The header `Retry-After` as sent. */
+  readonly retryAfter?: string | undefined;
 }
 
-async function fetchOnce(
-  url: string,
-  options: FetchOptions,
-  own: AbortController,
-  signal: AbortSignal,
-): Promise<Fetched> {
+async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
   const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache = 'default', onLarge} = options;
+  const own = new AbortController();
+  const signal = AbortSignal.any([own.signal, options.signal ?? own.signal]);
+  signal.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expect = (what: string, within: number): void => {
     clearTimeout(timer);
@@ -103,13 +83,14 @@ async function fetchOnce(
   };
   try {
     expect('answer', headersTimeout);
-    const response = await fetch(url, {signal, cache});
-    if (!response.ok) throw refusal(url, response);
-    const origin = {
-      url: response.url || url,
-      contentType: response.headers.get('content-type') ?? '',
-      link: response.headers.get('link') ?? undefined,
-    };
+    const response = await fetch(url, {signal, cache, headers: {accept: ACCEPT}});
+    const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
+    const {status} = response;
+    if (!response.ok)
+      throw Object.assign(new FeedError('http', `It answered with HTTP status ${status}.`, {status, url}), {
+        retryAfter: header('retry-after'),
+      });
+    const origin = {url: response.url || url, contentType: header('content-type') ?? '', link: header('link')};
     const chunks: Uint8Array[] = [];
     let total = 0;
     let pieces: Pieces | undefined;
@@ -128,24 +109,6 @@ async function fetchOnce(
     throw cause instanceof FeedError ? cause : new FeedError('network', 'It did not answer.', {url, cause});
   } finally {
     clearTimeout(timer);
+    own.abort(); // ends what is still being sent after a failure
   }
 }
-
-function refusal(url: string, {status, headers}: Response): Refusal {
-  const error = new FeedError('http', `It answered with HTTP status ${status}.`, {status, url});
-  return Object.assign(error, {retryAfter: readRetryAfter(headers.get('retry-after'))});
-}
-
-/** Milliseconds from a Retry-After header: seconds or a date (RFC 9110 §10.2.3). Undefined when absent or nonsense. */
-function readRetryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const pause = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return pause >= 0 ? pause : undefined;
-}
-
-/** Resolves after a while, or at once when the signal aborts. */
-const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => resolve(clearTimeout(timer)));
-  });

@@ -88,16 +88,16 @@ function parse(parser: FormatModule, payload: Payload, {id}: Format, text: Readi
 async function finish(feed: Feed, {url, link}: Payload, {noMerge, signal}: LoadOptions): Promise<Feed> {
   let whole = feed;
   if (feed.next || link) whole = (await import('./safe-next.js')).withSafeNext(feed, url, link);
-  if (!noMerge && hasTwins(feed.papers))
+  if (!noMerge && mayHaveTwins(feed.papers))
     whole = {...whole, papers: (await import('../query/merge.js')).mergePapers([feed.papers])};
   signal?.throwIfAborted();
   return whole;
 }
 
-/** Whether two papers have an identifier in common. */
-function hasTwins(papers: readonly Paper[]): boolean {
-  const ids = papers.flatMap(({doi, arxiv, sameAs = []}) => [doi ?? [], arxiv ?? [], sameAs].flat());
-  return new Set(ids.map((id) => id.replace(/^(?:doi|arxiv):/, ''))).size < ids.length;
+/** Whether two papers may be of one work. */
+function mayHaveTwins(papers: readonly Paper[]): boolean {
+  const ids = papers.flatMap(({doi, arxiv}) => [doi, arxiv]).filter(Boolean);
+  return new Set(ids).size < ids.length || papers.some(({sameAs}) => sameAs);
 }
 
 /** The failure with what to do about it; without that where its words cannot be loaded, as when the connection is down. */
