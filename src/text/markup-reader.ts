@@ -1,7 +1,7 @@
 import {decodeHTML} from 'entities';
 import {readCharacters, readLeftovers, resolveFormula} from './clean-text.js';
 import {entity} from './entities.js';
-import {createReader as createFieldReader, readerOfMarked} from './field-reader.js';
+import {createReader as createFieldReader, readerOfMarked, textOf} from './field-reader.js';
 import {markdownTags} from './markdown.js';
 import {ANY_MARK, END, prepare} from './marks.js';
 import {readMarkup, type MarkupReading} from './markup.js';
@@ -15,9 +15,9 @@ export const createReader: CreateReader = (onMore) => readerOfMarked(markedText,
 function markedText(source: unknown): string | undefined {
   if (typeof source === 'string') return readLeftovers(readTags(onlyTags(prepare(source))));
   if (typeof source !== 'object' || !source || !isMarked(source)) return undefined;
-  if ('markdown' in source) return readMarkdown(String(source.markdown));
-  if ('tex' in source) return readField(prepare(String(source.tex)), (tex) => readTags(onlyTags(tex), (text) => text));
-  return readHtml(String(source.html));
+  if ('markdown' in source) return readMarkdown(textOf(source.markdown));
+  if ('tex' in source) return readField(prepare(textOf(source.tex)), (tex) => readTags(onlyTags(tex), (text) => text));
+  return readHtml(textOf(source.html));
 }
 
 function readHtml(source: string): string {
@@ -91,10 +91,7 @@ const unglued = (text: string): string =>
 
 const lastColon = new RegExp(`(${END}): *$`);
 const marksAtStart = new RegExp(`^(?:\\s|${ANY_MARK})*`);
-const abstractHeading = new RegExp(
-  `^(\\s*(?:${ANY_MARK}|\\s)+)(?:abstract|summary)\\s*[.:]?\\s*(${END}[${END}\\s]*)`,
-  'i',
-);
+const abstractHeading = new RegExp(`^((?:${ANY_MARK}|\\s)+)(?:abstract|summary)\\s*[.:]?\\s*(${END}[${END}\\s]*)`, 'i');
 /** A text without its heading Abstract, and without the colon behind a heading that nothing follows. */
 function headed(source: string): string {
   const text = source.replace(lastColon, '$1');

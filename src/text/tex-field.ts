@@ -34,7 +34,7 @@ const dimension =
   /(?: ?to)? ?=? ?[+-]? ?(?:[\d.]+ ?(?:true)? ?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu)|[\d.]*\\[A-Za-z]+)? ?(?:(?:plus|minus) ?[\d.]+ ?(?:pt|em|ex|mu|fil+)? ?)*/y;
 const number = /'([0-7]{1,3})|"([\dA-F]{1,2})|`\\?([!-~])|(\d{1,3})/y;
 
-const token = /\\([A-Za-z]+)(\*?)( *)|\\([^])|[{}~]|``?|''?|,,|-{2,3}|[_^](?=\{)/;
+const token = /\\([A-Za-z]+)(\*?)( *)|\\([^])|[{}~]|``?|''?|,,|-{2,3}|[_^](?=\{)/g;
 const DEEPEST = 40;
 
 // Behind a name TeX takes no space, and authors know: \TeX hax, \MF ware. Where a word with a capital follows, one was meant.
@@ -63,9 +63,8 @@ class Field {
     let ends = '';
     let quoted = 0;
     let at = from;
-    const pattern = new RegExp(token, 'g');
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    token.lastIndex = from;
+    for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
       const [whole, name, , gap = '', sign] = match;
       const next = match.index + whole.length;
       add(text.slice(at, match.index));
@@ -101,7 +100,7 @@ class Field {
       } else if (whole === ',,') add(/^[\s([]?$/.test(last()) && /[\p{L}\\{]/u.test(text[next] ?? '') ? '„' : ',,');
       else if (whole === '~') add(/^\s?$/.test(last()) && /\d/.test(text.charAt(next)) ? '~' : ' ');
       at = Math.min(at, to);
-      pattern.lastIndex = at;
+      token.lastIndex = at;
     }
     return pieces.join('') + text.slice(at, to).replace(/\\$/, '') + ends;
   }
@@ -211,8 +210,9 @@ class Field {
     if (text[at] === '{') return end ? [this.read(at + 1, end, depth + 1), end + 1] : ['', at];
     if (text[at] === '\\') {
       const [, name, , gap = '', sign] = tokenAt(text, at);
-      if (name !== undefined) return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth + 1);
-      if (sign !== undefined) return this.#sign(sign, at + 2, to, depth + 1);
+      if (name !== undefined)
+        return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth + DEEPEST / 4);
+      if (sign !== undefined) return this.#sign(sign, at + 2, to, depth + DEEPEST / 4);
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
     return [character, at + character.length];
@@ -238,9 +238,8 @@ class Field {
 const isAccent = (name: string): boolean => /^(?:[uvHrckdbtGUfh]|textcommabelow)$/.test(name);
 
 function tokenAt(text: string, at: number): readonly (string | undefined)[] {
-  const pattern = new RegExp(token, 'y');
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? [];
+  token.lastIndex = at;
+  return token.exec(text) ?? [];
 }
 
 const ordinal = (count: number): string =>

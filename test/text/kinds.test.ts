@@ -48,7 +48,7 @@ for (const kind of kinds) {
           expect(faults(text)).to.deep.equal([]);
           expect(reader.cleanText(Array.isArray(text) ? text : [text])).to.deep.equal(text);
         }),
-        {numRuns: 600},
+        {numRuns: 300},
       );
     });
 
