@@ -29,8 +29,10 @@ function readHtml(source: string): string {
   return readLeftovers(readElements(read.replace(/^\s*<!\[CDATA\[([^]*?)(?:\]\]>\s*)?$/, '$1')));
 }
 
+// Feeds have Markdown where HTML is said to be: Pandoc's attributes are certain, links are where there is no tag.
 const isMarkdown = (html: string): boolean =>
-  /\]\(https?:/.test(html) && !/<\/?(?:p|a|br|em|strong|jats:[a-z]+)[\s/>]/i.test(html);
+  /\]\(https?:[^\s()<>]{1,1000}\)\{/.test(html) ||
+  (/\]\(https?:/.test(html) && !/<\/?(?:p|a|br|em|strong|jats:[a-z]+)[\s/>]/i.test(html));
 
 const readMarkdown = (source: string): string => readLeftovers(readElements(markdownTags(source)));
 
