@@ -3,7 +3,7 @@ import {readAccents} from './accents.js';
 import {readCommands, readEscapes, readGroups} from './commands.js';
 import {decodeEntities, entity} from './entities.js';
 import {readFormulas} from './formulas.js';
-import {ANY_MARK, END, GAP, GROUP, hide, MATH, prepare, segmentsOf, show} from './marks.js';
+import {bare, END, GAP, GROUP, hide, MATH, prepare, segmentsOf, show} from './marks.js';
 import {readPunctuation} from './punctuation.js';
 import {readMathsScripts, readScriptedNames, readScripts} from './scripts.js';
 import {findUrls} from './urls-in-text.js';
@@ -43,12 +43,11 @@ export function resolveFormula(tex: string): string {
   const text = readCommands(readEscapes(readAccents(tex), true), true);
   const result = readGroups(readMathsScripts(text.replace(/~/g, ' ').replace(/\$/g, '')), true).trim();
   return /[\\{}_^&]/.test(result) || /\\sqrt ?\[/.test(tex)
-    ? MATH + hide(show(tex.replace(anyMark, '').trim())) + END
+    ? MATH + hide(bare(tex).trim()) + END
     : result.replace(primes, (_, base: string, run: string) => base + '′″‴'.charAt(run.length - 1));
 }
 
 const primes = new RegExp(`([\\p{L}\\d)\\]${END}])('{1,3})(?!\\p{L})`, 'gu');
-const anyMark = new RegExp(ANY_MARK, 'g');
 
 /** A text in which no rule reaches into a URL or a path of Windows. */
 export function hideAddresses(text: string): string {

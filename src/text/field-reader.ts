@@ -10,11 +10,14 @@ import {isMarked, type CreateReader, type TextReader} from './text-reader.js';
 export const createReader: CreateReader = (onMore) =>
   readerOfMarked((source) => {
     if (typeof source !== 'object' || !source || !isMarked(source) || !('tex' in source)) return undefined;
-    return readField(prepare(String(source.tex)), (text) => {
+    return readField(prepare(textOf(source.tex)), (text) => {
       if (mayHaveTags(text)) onMore(MARKUP);
       return text;
     });
   }, createFullReader(onMore));
+
+/** A value that a format took to be a text. */
+export const textOf = (value: unknown): string => (/^[sn]/.test(typeof value) ? String(value) : '');
 
 const address = new RegExp(`${LINK}([^${END}]*)${END}`, 'g');
 

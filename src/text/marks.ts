@@ -56,6 +56,10 @@ const collapse = (text: string): string =>
 
 /** Everything that a rewritten text has for marks, as a class of characters. */
 export const ANY_MARK = '[\ufdd0-\ufddf]';
+const anyMark = new RegExp(ANY_MARK, 'g');
+
+/** The characters of a piece of rewritten text, as they were before it was, without its marks. */
+export const bare = (text: string): string => show(text.replace(anyMark, ''));
 
 // As many as `readSegments` takes, so that what was cleaned once is kept as it is; deeper ones lose their mark, not their text.
 const DEEPEST = 8;

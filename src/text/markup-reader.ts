@@ -1,7 +1,7 @@
 import {decodeHTML} from 'entities';
 import {readCharacters, readLeftovers, resolveFormula} from './clean-text.js';
 import {entity} from './entities.js';
-import {createReader as createFieldReader, readerOfMarked} from './field-reader.js';
+import {createReader as createFieldReader, readerOfMarked, textOf} from './field-reader.js';
 import {markdownTags} from './markdown.js';
 import {ANY_MARK, END, prepare} from './marks.js';
 import {readMarkup, type MarkupReading} from './markup.js';
@@ -15,9 +15,9 @@ export const createReader: CreateReader = (onMore) => readerOfMarked(markedText,
 function markedText(source: unknown): string | undefined {
   if (typeof source === 'string') return readLeftovers(readTags(onlyTags(prepare(source))));
   if (typeof source !== 'object' || !source || !isMarked(source)) return undefined;
-  if ('markdown' in source) return readMarkdown(String(source.markdown));
-  if ('tex' in source) return readField(prepare(String(source.tex)), (tex) => readTags(onlyTags(tex), (text) => text));
-  return readHtml(String(source.html));
+  if ('markdown' in source) return readMarkdown(textOf(source.markdown));
+  if ('tex' in source) return readField(prepare(textOf(source.tex)), (tex) => readTags(onlyTags(tex), (text) => text));
+  return readHtml(textOf(source.html));
 }
 
 function readHtml(source: string): string {
@@ -29,8 +29,10 @@ function readHtml(source: string): string {
   return readLeftovers(readElements(read.replace(/^\s*<!\[CDATA\[([^]*?)(?:\]\]>\s*)?$/, '$1')));
 }
 
+// Feeds have Markdown where HTML is said to be: Pandoc's attributes are certain, links are where there is no tag.
 const isMarkdown = (html: string): boolean =>
-  /\]\(https?:/.test(html) && !/<\/?(?:p|a|br|em|strong|jats:[a-z]+)[\s/>]/i.test(html);
+  /\]\(https?:[^\s()<>]{1,1000}\)\{/.test(html) ||
+  (/\]\(https?:/.test(html) && !/<\/?(?:p|a|br|em|strong|jats:[a-z]+)[\s/>]/i.test(html));
 
 const readMarkdown = (source: string): string => readLeftovers(readElements(markdownTags(source)));
 
@@ -50,28 +52,29 @@ function anyEntity(name: string): string | undefined {
 
 const reading = (isStrict: boolean): MarkupReading => ({characters: readText, formula: resolveFormula, isStrict});
 
-// Elements of HTML and JATS, which may have lost their end. Where a letter that is one of them follows `<` in prose, no `>` does.
+// Elements of HTML, JATS and MathML, which may have lost their end.
 const known =
-  /^(?:a|abbr|article|aside|b|blockquote|bold|br|center|code|col|colgroup|d[dlt]|del|div|em|fig|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|italic|li|link|main|math|meta|monospace|nav|ol|p|pre|q|s|sc|scp|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr|(?:jats|mml):.*)$/;
+  '[a-z]{1,10}:[a-z-]{1,30}|a|abbr|article|aside|b|blockquote|bold|br|center|code|col|colgroup|d[dlt]|del|div|em|fig|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|' +
+  'iframe|img|input|ins|italic|li|link|m[a-z]{1,15}|nav|ol|p|pre|q|s|scp?|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr';
+// As prose has no tag, a known name only begins one where the tag ends, or an attribute has a value.
+const tag = '\\s{0,9}/?>|\\s{1,9}[a-z][\\w:-]{0,60}\\s?=';
+const MOST_NAMES = 100;
 
 /**
- * HTML in which what cannot be a tag is text: `x<y and z` has an element that is never closed. The parser reads titles as
- * HTML does, where they hold no tags; those of JATS do.
+ * HTML in which what cannot be a tag is text: `x<y and z` has an element that is neither known nor ever closed. The parser
+ * reads titles as HTML does, where they hold no tags; those of JATS do.
  */
 function closedTags(html: string): string {
-  const closed = new Set([...html.matchAll(/<\/([a-z][\w:.-]{0,60})/gi)].map(([, name]) => name?.toLowerCase()));
+  const closed = new Set<string>();
+  for (const [, name = ''] of html.matchAll(/<\/([a-z][\w:-]{0,60})/gi)) if (closed.size < MOST_NAMES) closed.add(name);
+  const names = closed.size ? `|(?:${[...closed].join('|')})(?![\\w:-])` : '';
+  const noTag = new RegExp(`<(?=[a-z])(?!(?:${known})(?:${tag})|[a-z][\\w:-]{0,60}\\s?/>${names})`, 'gi');
   return (
     html
       .replace(/<(https?:\/\/[^<>\s]{1,1000})>/gi, '$1')
       // A tag in which the text was cut.
       .replace(/<(?:\/[a-z]*|[a-z]{1,20}\s[a-z-]{1,20}=[^<>]{0,1000})$/i, '')
-      .replace(
-        /<([a-z][\w:.-]{0,60})(\s{0,9}\/?>|\s{1,9}[a-z][\w:-]{0,60}\s?=)?/gi,
-        (whole, name: string, tag?: string) =>
-          closed.has(name.toLowerCase()) || (tag && (tag.includes('/') || known.test(name.toLowerCase())))
-            ? whole
-            : `&lt;${whole.slice(1)}`,
-      )
+      .replace(noTag, '&lt;')
       .replace(/<(\/?)title\b/gi, '<$1jats:title')
   );
 }
@@ -90,10 +93,7 @@ const unglued = (text: string): string =>
 
 const lastColon = new RegExp(`(${END}): *$`);
 const marksAtStart = new RegExp(`^(?:\\s|${ANY_MARK})*`);
-const abstractHeading = new RegExp(
-  `^(\\s*(?:${ANY_MARK}|\\s)+)(?:abstract|summary)\\s*[.:]?\\s*(${END}[${END}\\s]*)`,
-  'i',
-);
+const abstractHeading = new RegExp(`^((?:${ANY_MARK}|\\s)+)(?:abstract|summary)\\s*[.:]?\\s*(${END}[${END}\\s]*)`, 'i');
 /** A text without its heading Abstract, and without the colon behind a heading that nothing follows. */
 function headed(source: string): string {
   const text = source.replace(lastColon, '$1');

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {ANY_MARK, BOLD, CODE, END, HEADING, hide, ITALIC, LINK, show, SUB, SUP} from './marks.js';
+import {bare, BOLD, CODE, END, HEADING, hide, ITALIC, LINK, SUB, SUP} from './marks.js';
 import {mathTeX, type MathNode} from './mathml.js';
 
 /** What the reading of markup leaves to its caller. */
@@ -76,8 +76,8 @@ export function readMarkup(source: string, reading: MarkupReading): string {
     const text = reading.characters(pending);
     pending = '';
     const {node} = top();
-    if (node) node.children.push({name: '', attributes: {}, children: [], text: show(text)});
-    else top().text += stack.some(({name}) => marks.get(name) === CODE) ? hide(show(text)) : text;
+    if (node) node.children.push({name: '', attributes: {}, children: [], text: bare(text)});
+    else top().text += stack.some(({name}) => marks.get(name) === CODE) ? hide(bare(text)) : text;
   };
   const parser = new Parser(
     {
@@ -143,7 +143,7 @@ function close(closed: Frame, stack: readonly Frame[], reading: MarkupReading, i
     if (outer) outer.mathml.push(tex);
     else parent.text += reading.formula(tex);
   } else if (name === 'tex' || name === 'tex-math') {
-    const tex = bareTeX(show(text));
+    const tex = bareTeX(bare(text));
     if (outer) outer.tex.push(tex);
     else parent.text += reading.formula(tex);
   } else if (formulas.test(name)) {
@@ -156,7 +156,7 @@ function close(closed: Frame, stack: readonly Frame[], reading: MarkupReading, i
     if (name === 'disp-formula') parent.text = `${parent.text} `;
   } else if (marks.get(name)) {
     const inner = /su[bp]/.test(name) ? text.trimStart() : text;
-    parent.text += isEnding && reading.isStrict ? hide(show(closed.source)) + text : marks.get(name) + inner + END;
+    parent.text += isEnding && reading.isStrict ? hide(bare(closed.source)) + text : marks.get(name) + inner + END;
   } else if (name === 'br' || name === 'hr') parent.text += ' ';
   else if (heading.test(name) && text.trim())
     parent.text += ` ${HEADING}${text.trim()}${END}${punctuated.test(text) ? '' : ':'} `;
@@ -176,8 +176,8 @@ const bareTeX = (text: string): string =>
 
 /** An address that is not what its words say already. */
 function link(href: string, words: string): string {
-  const url = show(href).trim();
-  const said = show(words).replace(new RegExp(ANY_MARK, 'g'), '').trim();
+  const url = bare(href).trim();
+  const said = bare(words).trim();
   return /^https?:\/\//i.test(url) && !said.includes(url.replace(/\/$/, '')) && !/^https?:\/\//.test(said)
     ? LINK + hide(url) + END
     : '';

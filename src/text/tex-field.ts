@@ -2,7 +2,8 @@ import {accented, namedLetter} from './accents.js';
 import {hideAddresses, readCharacters, resolveFormula} from './clean-text.js';
 import {readFormulas} from './formulas.js';
 import {firstRemoved, fonts, quotes, removed, silent, spaces, switches, words} from './field-commands.js';
-import {CODE, END, hide, LINK, show, SUB, SUP} from './marks.js';
+import {bare, CODE, END, hide, LINK, SUB, SUP} from './marks.js';
+import {partners} from './partners.js';
 import {readScripts} from './scripts.js';
 import {isRelation, symbol} from './symbols.js';
 
@@ -31,9 +32,9 @@ const isFormula = (tex: string): boolean => !/^\d.* $/.test(tex);
 const dimensions = /^(?:m?kern|raise|lower|[hvm]skip|move(?:left|right)|hglue|spaceskip|hbox|vbox|vtop)$/;
 const dimension =
   /(?: ?to)? ?=? ?[+-]? ?(?:[\d.]+ ?(?:true)? ?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu)|[\d.]*\\[A-Za-z]+)? ?(?:(?:plus|minus) ?[\d.]+ ?(?:pt|em|ex|mu|fil+)? ?)*/y;
-const number = /'([0-7]{1,3})|"([\dA-F]{1,2})|`\\?([^])|(\d{1,3})/y;
+const number = /'([0-7]{1,3})|"([\dA-F]{1,2})|`\\?([!-~])|(\d{1,3})/y;
 
-const token = /\\([A-Za-z]+)(\*?)( *)|\\([^])|[{}~]|``?|''?|,,|-{2,3}|[_^](?=\{)/;
+const token = /\\([A-Za-z]+)(\*?)( *)|\\([^])|[{}~]|``?|''?|,,|-{2,3}|[_^](?=\{)/g;
 const DEEPEST = 40;
 
 // Behind a name TeX takes no space, and authors know: \TeX hax, \MF ware. Where a word with a capital follows, one was meant.
@@ -62,9 +63,8 @@ class Field {
     let ends = '';
     let quoted = 0;
     let at = from;
-    const pattern = new RegExp(token, 'g');
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    token.lastIndex = from;
+    for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
       const [whole, name, , gap = '', sign] = match;
       const next = match.index + whole.length;
       add(text.slice(at, match.index));
@@ -100,9 +100,9 @@ class Field {
       } else if (whole === ',,') add(/^[\s([]?$/.test(last()) && /[\p{L}\\{]/u.test(text[next] ?? '') ? '„' : ',,');
       else if (whole === '~') add(/^\s?$/.test(last()) && /\d/.test(text.charAt(next)) ? '~' : ' ');
       at = Math.min(at, to);
-      pattern.lastIndex = at;
+      token.lastIndex = at;
     }
-    return pieces.join('') + text.slice(at, to) + ends;
+    return pieces.join('') + text.slice(at, to).replace(/\\$/, '') + ends;
   }
 
   /** What a control word does: what it adds, and where reading goes on. */
@@ -120,7 +120,7 @@ class Field {
     }
     if (name === 'verb' && text[next] && !gap) {
       const end = next + 1 + text.slice(next + 1, Math.min(to, next + 300)).indexOf(text[next]);
-      if (end > next) return [CODE + hide(show(text.slice(next + 1, end))) + END, end + 1];
+      if (end > next) return [CODE + hide(bare(text.slice(next + 1, end))) + END, end + 1];
     }
     if (dimensions.test(name)) {
       dimension.lastIndex = next;
@@ -135,13 +135,13 @@ class Field {
           ? inner + ordinal(Number(inner))
           : name === 'ensuremath'
             ? resolveFormula(inner)
-            : hide(show(inner.replace(/\\(?=[_%#&~{}])/g, '')));
+            : hide(bare(inner.replace(/\\(?=[_%#&~{}])/g, '')));
       return [shown, end + 1];
     }
     if (name === 'href' && has(next)) {
       const end = this.#close(next, to);
       const [inner, after] = this.#argument(end + 1, to, depth);
-      const url = show(text.slice(next + 1, end)).replace(/\\(?=[_%#&~])/g, '');
+      const url = bare(text.slice(next + 1, end)).replace(/\\(?=[_%#&~])/g, '');
       return [inner + (/^https?:/.test(url) ? LINK + hide(url) + END : ''), after];
     }
     if (name === 'llap' && has(next)) {
@@ -159,7 +159,7 @@ class Field {
     }
     if (name === 'cs' && has(next)) {
       const end = this.#close(next, to);
-      return [CODE + hide(`\\${show(text.slice(next + 1, end)).replace(/[{}\\]/g, '')}`) + END, end + 1];
+      return [CODE + hide(`\\${bare(text.slice(next + 1, end)).replace(/[{}\\]/g, '')}`) + END, end + 1];
     }
     if (name === 'Dash') return [DASH, this.#empty(next)];
     const word = words.get(name)?.replace('_', ' ');
@@ -210,8 +210,9 @@ class Field {
     if (text[at] === '{') return end ? [this.read(at + 1, end, depth + 1), end + 1] : ['', at];
     if (text[at] === '\\') {
       const [, name, , gap = '', sign] = tokenAt(text, at);
-      if (name !== undefined) return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth + 1);
-      if (sign !== undefined) return this.#sign(sign, at + 2, to, depth + 1);
+      if (name !== undefined)
+        return this.#command(name, gap, at + 1 + name.length + gap.length, to, depth + DEEPEST / 4);
+      if (sign !== undefined) return this.#sign(sign, at + 2, to, depth + DEEPEST / 4);
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
     return [character, at + character.length];
@@ -237,23 +238,9 @@ class Field {
 const isAccent = (name: string): boolean => /^(?:[uvHrckdbtGUfh]|textcommabelow)$/.test(name);
 
 function tokenAt(text: string, at: number): readonly (string | undefined)[] {
-  const pattern = new RegExp(token, 'y');
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? [];
+  token.lastIndex = at;
+  return token.exec(text) ?? [];
 }
 
 const ordinal = (count: number): string =>
   count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
-
-function partners(text: string): Uint32Array {
-  const partner = new Uint32Array(text.length);
-  const open: number[] = [];
-  for (const {0: brace, index} of text.matchAll(/\\[^]|[{}]/g)) {
-    if (brace === '{') open.push(index);
-    else if (brace === '}') {
-      const start = open.pop();
-      if (start !== undefined) partner[start] = index;
-    }
-  }
-  return partner;
-}

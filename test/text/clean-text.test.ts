@@ -141,6 +141,8 @@ describe('cleanText', () => {
     ['&eacute;&Uuml;&ccedil;&szlig;&oslash;&alpha;&le;', 'éÜçßøα≤'],
     ['&#146;', '’'],
     ['&amp;lt;', '&lt;'],
+    ['more (&amp;gt; 9) &amp;lt;= x', 'more (> 9) <= x'],
+    ['&amp;amp; &amp;eacute;', '& é'],
     ['&unknown; &#0; &#xD800; & &;', '&unknown; &#0; &#xD800; & &;'],
     ['a <i>b</i> <b>c</b> <em class="x">d</em> <strong>e</strong>', 'a <i>b</i> <b>c</b> <i>d</i> <b>e</b>'],
     ['<p>one</p><p>two<br/>three</p>', 'one two three'],
