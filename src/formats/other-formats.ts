@@ -10,6 +10,12 @@ export const otherFormats: readonly Format[] = [
     load: () => import('./hf-papers.js'),
   },
   {
+    id: 'bibtex',
+    matches: (payload) => payload.kind === 'text' && isBibtex(payload.text),
+    // Two chunks, asked for at once.
+    load: async () => (await Promise.all([import('./bibtex.js'), import('./bibtex-paper.js')]))[0],
+  },
+  {
     id: 'json-array',
     matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
     load: () => import('./json-array.js'),
@@ -21,6 +27,9 @@ function isHuggingFacePaper(item: JsonObject | undefined): boolean {
   const {id, authors, publishedAt} = isObject(item?.['paper']) ? item['paper'] : (item ?? {});
   return typeof id === 'string' && /^\d{4}\.\d{4,5}$/.test(id) && Array.isArray(authors) && publishedAt !== undefined;
 }
+
+/** What stands before the first entry is a comment, and may be long. */
+const isBibtex = (text: string): boolean => /@\s*[a-z]+\s*[{(]/i.test(text.slice(0, 65_536));
 
 /** An empty list is a list of papers too: a day without any. */
 const isListOfPapers = (list: readonly unknown[] | undefined): boolean =>
