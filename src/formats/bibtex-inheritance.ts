@@ -30,7 +30,7 @@ export const keysIn = (list = ''): readonly string[] =>
 /**
  * The fields of an entry with those it inherits, by the rules of BibLaTeX (https://ctan.org/pkg/biblatex, appendix B): all of
  * `xdata`; of `crossref` what is said of the parts, the title of the volume becoming `booktitle`, `journaltitle` or
- * `maintitle`. Own fields go first, and an entry with a date inherits no part of another. A circle ends where it closes. Keys
+ * `maintitle`. Own fields go first, and an entry with a year inherits no part of another date. A circle ends where it closes. Keys
  * of entries that are not there are added to `missing`.
  */
 export function inherit(entry: Entry, find: FindEntry, missing: string[], seen = new Set([entry])): Fields {
@@ -41,7 +41,7 @@ export function inherit(entry: Entry, find: FindEntry, missing: string[], seen =
       if (!parent) missing.push(key);
       if (!parent || seen.has(parent) || seen.size > MOST) continue;
       const theirs = inherit(parent, find, missing, seen.add(parent));
-      const isDated = [...fields.keys()].some((field) => DATE.test(field));
+      const isDated = fields.has('date') || fields.has('year');
       for (const [field, value] of theirs) {
         const inherited = name === 'xdata' ? field : field === 'title' ? titleOf(entry, parent) : field;
         const isTheirs = name === 'crossref' && field !== 'title' && !OF_PARTS.test(field);

@@ -88,6 +88,7 @@ const doiIn = (text = ''): string | undefined =>
   readDoi(
     text
       .replace(/[{}\\]/g, '')
+      .replace('org/doi:', 'org/')
       .trim()
       .split(/\s/)[0],
   );

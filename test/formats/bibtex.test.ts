@@ -324,6 +324,7 @@ describe('BibTeX fields', () => {
     expect(one('doi = {https://doi.org/10.1002/(SICI)1097(19980815/30)17:15<1661::AID>3.0.CO;2-2}').doi).to.equal(
       '10.1002/(sici)1097(19980815/30)17:15<1661::aid>3.0.co;2-2',
     );
+    expect(one('url = {https://doi.org/doi:10.1000/x}').doi).to.equal('10.1000/x');
     expect(one('doi = {10.1000/a\\_b}').doi).to.equal('10.1000/a_b');
     const two = one('url = "http://a.example/b.html;\n  http://a.example/c.pdf"');
     expect(two.url).to.equal('http://a.example/b.html');
@@ -382,10 +383,14 @@ describe('BibTeX inheritance', () => {
     expect(titles('@inbook{a, title = {A}, crossref = {b}}\n@book{b, title = {B}}')).to.deep.equal(['A', 'B']);
   });
 
-  it('keeps what an entry has of its own, and no part of another date', () => {
+  it('keeps what an entry has of its own, and adds no part of a date to its year', () => {
     const {papers} = read(`@inproceedings{a, title = {A}, month = may, publisher = {Q}, crossref = {p}}\n${volume}`);
     expect(papers[0]?.publisher).to.equal('Q');
-    expect(papers[0]?.published).to.equal(undefined);
+    expect(papers[0]?.published).to.equal('2001-05');
+    const later = read(
+      `@inproceedings{a, title = {A}, year = 2002, crossref = {p}}\n${volume.replace('year', 'month = may, year')}`,
+    );
+    expect(later.papers[0]?.published).to.equal('2002');
   });
 
   it('takes all of xdata, through other entries and other ids', () => {
