@@ -62,7 +62,7 @@ export function linksOf(fields: Fields): Readonly<Record<string, unknown[]>> {
   for (const [name, value] of fields) {
     const word = name.replace(/^url_(?=.)/, '');
     const type = LINKS.get(word);
-    const label = word.charAt(0).toUpperCase() + word.slice(1).replaceAll('_', ' ');
+    const label = word.replaceAll('_', ' ').replace(/^./, (first) => first.toUpperCase());
     if (type ?? word !== name) for (const url of addresses(value)) add(type ?? 'other', type ? url : {url, label});
   }
   for (const [field, label] of [['url'], ['eprint'], ['preprint', 'Preprint']] as const)

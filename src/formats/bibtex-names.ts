@@ -42,7 +42,7 @@ export function readList(text: string): readonly string[] {
 }
 
 function readName(text: string): NameParts[] {
-  if (!text || /^(?:others|\{?et\.? al\.?\}?)$/i.test(text)) return [];
+  if (!text || /^(?:others|\W?et\.? al\W*)$/i.test(text)) return [];
   if (isGroup(text)) return [tex('name', [text])];
   const parts = pieces(text, COMMA);
   if (/^"?[a-z-]+\s*=/i.test(parts[0]!)) return [readExtended(parts)];

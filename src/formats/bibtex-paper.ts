@@ -7,11 +7,14 @@ import type {PaperFields} from './build-paper.js';
 import {readLanguage} from './languages.js';
 import {readPages} from './pages.js';
 
-/** Types of BibTeX and BibLaTeX by how they begin, the first that fits counts. */
-const TYPES =
+/** Types of BibTeX and BibLaTeX by how they begin; the first that fits counts. */
+const TYPES = (
   'paper-conference:inproceedings|conference|paper chapter:in|bookin|suppb|suppc article-journal:article|periodical|supp ' +
-  'book:book|mv|proceedings|collection|reference thesis:.*thesis report:.*report|manual webpage:online|electronic|www ' +
-  'manuscript:unpublished dataset:dataset software:software patent:patent';
+  'book:book|mv|proceedings|collection|reference report:manual webpage:online|electronic|www manuscript:unpublished'
+)
+  .split(' ')
+  .map((line) => line.split(':'))
+  .map(([type, start]) => [type, new RegExp(`^(?:${start})`)] as const);
 
 /** Says which field of an entry is what; `bibtex.ts` has the table. */
 export function toFields(key: string, type: string, fields: Fields): PaperFields {
@@ -50,7 +53,7 @@ export function toFields(key: string, type: string, fields: Fields): PaperFields
     type: isArxiv || /rxiv\b/i.test(journal) ? 'preprint' : typeOf(type),
     volume: isArxiv ? undefined : tex('volume'),
     [isArticle ? 'issue' : 'number']: tex(isArticle ? 'number issue' : 'number'),
-    pages: marked(readPages(first('pages eid articleno article-number')?.replace(/[\s-]{1,9}$/, ''))),
+    pages: marked(readPages(first('pages eid articleno'))),
     publisher: tex('publisher school institution organization'),
     series: tex('series'),
     edition: tex('edition'),
@@ -63,7 +66,7 @@ export function toFields(key: string, type: string, fields: Fields): PaperFields
     doi,
     arxiv,
     keywords: readList(first('keywords keyword') ?? '').map(marked),
-    award: tex('award_name award honors honor'),
+    award: tex('award_name award honors'),
     // Many hold only a number that some program put there, or an address that is a link already.
     note: /(?:^|\s)(?!https?:|arxiv:)\p{L}{2}/iu.test(note ?? '') ? marked(note) : undefined,
     language: readLanguage(first('langid language')),
@@ -79,16 +82,13 @@ interface Tex {
 const marked = (text: string | undefined): Tex | undefined => (text?.trim() ? {tex: text} : undefined);
 
 const typeOf = (type: string): string | undefined =>
-  TYPES.split(' ')
-    .map((line) => line.split(':'))
-    .find(([, start]) => new RegExp(`^(?:${start})`).test(type))?.[0];
+  /thesis|report|dataset|software|patent/.exec(type)?.[0] ?? TYPES.find(([, start]) => start.test(type))?.[0];
 
 /** The first DOI in a field of which TeX would read nothing, but where people escape what it would choke on. */
 const doiIn = (text = ''): string | undefined =>
   readDoi(
     text
-      .replace(/[{}\\]/g, '')
-      .replace('org/doi:', 'org/')
+      .replace(/[{}\\]|doi:/g, '')
       .trim()
       .split(/\s/)[0],
   );

@@ -15,12 +15,14 @@ import type {Parse, Stream} from './format.js';
  * | id, title | the key; `title` with `subtitle` |
  * | authors, editors | `author`, `holder`, else `editor`; `editor` beside authors |
  * | published | `date`, else `year`, `month`, `day` |
- * | venue | `journaltitle`, `journal`, `booktitle`, `maintitle`, `eventtitle`, `school`, `institution`, `howpublished`, `abbr`; `arXiv` for what is there alone |
+ * | venue | `journaltitle`, `journal`, `booktitle`, `maintitle`, `eventtitle`, `howpublished`, `abbr`; `arXiv` for what is there alone |
  * | volume, issue, number, pages | `volume`; `number` or `issue` of a journal; `number` of anything else; `pages`, `eid`, `articleno` |
- * | publisher, place, series, edition, isbn, issn, license | of that name; `school`, `institution`, `organization`; `location`, `address` |
- * | doi, arxiv, pmid, url | `doi`; `eprint` where it is arXiv's, `arxiv`, what names one in `journal`, `note` or `preprint`; `url`, `ee`, `link`, `\url` in `howpublished` or `note` |
+ * | publisher, place | `publisher`, `school`, `institution`, `organization`; `location`, `address` |
+ * | series, edition, isbn, issn, license, abstract | of that name |
+ * | doi, arxiv, pmid | `doi`, one in `url`; `eprint` where it is arXiv's, `arxiv`, what names one in `journal`, `note`, `preprint`; `pmid` |
+ * | url, sameAs | `url`, `ee`, `link`, `\url` in `howpublished` or `note`, but not before a DOI; `preprint` |
  * | links | `pdf code video slides poster website supp blog html` and their kin, `url_…`, a second `url` |
- * | abstract, keywords, note, award, language | `abstract`; `keywords`; `note`, `addendum`; `award_name`, `award`, `honors`; `language`, `langid` |
+ * | keywords, note, award, language | `keywords`; `note`, `addendum`; `award_name`, `award`, `honors`; `language`, `langid` |
  *
  * No other field is read: what is private (`file`, `groups`, `annote`, `owner`) stays so. `@string` is put in, `crossref` and
  * `xdata` are inherited; `@comment`, `@preamble` and `@set` are no papers. Nor is a volume (`@proceedings`, `@collection`, …)
