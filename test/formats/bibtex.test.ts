@@ -426,7 +426,10 @@ describe('Reading BibTeX as it comes', () => {
     '@article{k, title={L}}\n@article{last, title = {Last', // no end
   ].join('');
 
-  function inPieces(cuts: readonly number[]): {
+  function inPieces(
+    cuts: readonly number[],
+    from = source,
+  ): {
     papers: readonly Paper[];
     early: readonly Paper[];
     warnings: readonly Warning[];
@@ -434,9 +437,9 @@ describe('Reading BibTeX as it comes', () => {
     const warnings: Warning[] = [];
     const reader = stream({url}, {text, report: (warning) => warnings.push(warning)});
     const early: Paper[] = [];
-    const places = [0, ...[...cuts].sort((a, b) => a - b), source.length];
+    const places = [0, ...[...cuts].sort((a, b) => a - b), from.length];
     for (let index = 1; index < places.length; index++)
-      early.push(...reader.write(source.slice(places[index - 1], places[index])));
+      early.push(...reader.write(from.slice(places[index - 1], places[index])));
     return {papers: reader.end().papers, early, warnings};
   }
 
@@ -453,6 +456,42 @@ describe('Reading BibTeX as it comes', () => {
     );
     const {papers} = inPieces(Array.from({length: source.length}, (_, index) => index));
     expect(papers).to.deep.equal(whole.papers);
+  });
+
+  it('gives the same of the fixtures', async () => {
+    for (const name of ['lab', 'biblatex', 'broken']) {
+      const file = await (await fetch(`/test/fixtures/bibtex/${name}.bib`)).text();
+      const whole = read(file);
+      fc.assert(
+        fc.property(fc.array(fc.nat(file.length), {maxLength: 40}), (cuts) => {
+          const {papers, warnings} = inPieces(cuts, file);
+          expect({papers, warnings}).to.deep.equal({papers: whole.papers, warnings: whole.warnings});
+        }),
+        {numRuns: 50},
+      );
+    }
+  });
+
+  it('gives the same of any heap of what entries are made of', () => {
+    const tokens =
+      '@ @a{ @article{k, @book(k, @string{j="x"} @comment{ @proceedings{p,title={P}} @xdata{x, , = { } " ( ) # % \\ title={T} title="T" year=2001 crossref={p} xdata={x} me@x.org j \n \r\n \r \n@article{l, \n@b{z\n }\n'.split(
+        ' ',
+      );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...tokens, ' ', 'words '), {maxLength: 30}),
+        fc.array(fc.nat(150)),
+        (parts, cuts) => {
+          const heap = `@article{first, title={First}}\n${parts.join('')}`;
+          const whole = read(heap);
+          const {papers, early, warnings} = inPieces(cuts, heap);
+          expect({papers, warnings}).to.deep.equal({papers: whole.papers, warnings: whole.warnings});
+          for (const paper of early) expect(papers).to.include(paper);
+          expect(papers[0]?.id).to.equal('first');
+        },
+      ),
+      {numRuns: 500},
+    );
   });
 
   it('gives papers before the end, as they stay', () => {
