@@ -50,6 +50,12 @@ export const otherFormats: readonly Format[] = [
   xml('rss', isRss, () => import('./rss.js')),
   text('ris', /^\ufeff?TY {0,4}-(?: |$)/m, () => import('./ris.js')),
   text('nbib', /^\ufeff?PMID- ?\d/m, () => import('./nbib.js')),
+  // What stands before the first entry is a comment, and may be long. Two chunks, asked for at once.
+  text(
+    'bibtex',
+    /@\s*[a-z]+\s*[{(]/i,
+    async () => (await Promise.all([import('./bibtex.js'), import('./bibtex-paper.js')]))[0],
+  ),
   json('csl-json', isCsl, () => import('./csl-json.js'), '', 'items'),
   json('json-feed-loose', isLooseJsonFeed, () => import('./json-feed-loose.js'), 'items'),
   json('json-array', isListOfPapers, () => import('./json-array.js'), '', ...WRAPPERS),

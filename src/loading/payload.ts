@@ -10,7 +10,7 @@ export async function toPayload(text: string, {url, contentType, link}: PayloadO
   const content = text.trimStart();
   if (!content) throw new FeedError('unreadable', 'It is empty.', {url});
   if (content.startsWith('<')) return (await import('./markup.js')).toMarkup(content, origin);
-  if (!/^(?:[[{]|null\s*$)/.test(content)) return {...origin, kind: 'text', text: content};
+  if (!/^(?:[[{]|null\s*$)/.test(content)) return {...origin, kind: 'text', text}; // from its first line on: warnings name lines
   try {
     return {...origin, kind: 'json', value: JSON.parse(content)};
   } catch (cause) {
