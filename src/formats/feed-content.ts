@@ -28,7 +28,10 @@ export function readContent(
   base: string | undefined,
   text: TextReader,
 ): PaperFields {
-  const html = [content, description].map((one) => (typeof one === 'object' ? one.html : '')).join('\n');
+  const html = [content, description]
+    .map((one) => (typeof one === 'object' ? one.html : ''))
+    .join('\n')
+    .trim();
   const {meta, parts, paragraph, image, links} = readHtmlDetails(html, base);
   const line = (label: string): unknown => (parts.has(label) ? text.cleanLine(asHtml(parts.get(label))) : undefined);
   const labelled = asHtml(parts.get('abstract') ?? parts.get('summary'));

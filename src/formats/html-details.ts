@@ -37,8 +37,13 @@ const DEEPEST = 128;
 
 class TooDeep extends Error {}
 
+/** Whatever an item says of itself, it says before this. */
+const LONGEST = 200_000;
+const NOTHING: HtmlDetails = {meta: new Map(), parts: new Map(), links: {}};
+
 /** Reads a piece of HTML for what a feed has put into it. URLs are relative to `base`. What is nested too deep is not read. */
 export function readHtmlDetails(html: string, base: string | undefined): HtmlDetails {
+  if (!html) return NOTHING;
   const meta = new Map<string, string>();
   const parts = new Map<string, string>();
   const links = new Map<LinkType, Set<string>>();
@@ -92,7 +97,7 @@ export function readHtmlDetails(html: string, base: string | undefined): HtmlDet
     },
   });
   try {
-    parser.end(html);
+    parser.end(html.slice(0, LONGEST));
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
   }
