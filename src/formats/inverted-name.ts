@@ -9,7 +9,9 @@ const PARTICLE = /^((?:\p{Ll}[\p{L}.]{0,9} ){1,4})(?=\p{Lu})/u;
 export function readInvertedName(text: string): Readonly<Record<string, string>> {
   const [family = '', second = '', third = '', ...more] = text.split(',').map((part) => part.trim());
   if (!family || !(second || third) || more.some(Boolean)) return {name: text.trim()};
-  const [given, suffix] = SUFFIX.test(second) ? [third, second] : [second, third];
+  if (SUFFIX.test(second)) return {...partFamily(family), given: third, suffix: second};
+  // Behind the given name a single `V` is an initial.
+  const [, given = second, suffix = third] = /^(.+) ([js]r\.?|2nd|3rd|4th|i{2,3}|iv)$/i.exec(second) ?? [];
   return {...partFamily(family), given, suffix};
 }
 
