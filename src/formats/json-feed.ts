@@ -47,7 +47,7 @@ function toFields(item: JsonObject): PaperFields {
     url: item['url'] ?? item['external_url'],
     authors: paper['authors'] ?? item['authors'] ?? item['author'],
     published: paper['published'] ?? item['date_published'],
-    updated: item['date_modified'],
+    updated: paper['updated'] ?? item['date_modified'],
     abstract: paper['abstract'] ?? content,
     summary: paper['summary'] ?? item['summary'],
     keywords: paper['keywords'] ?? item['tags'],
@@ -55,4 +55,19 @@ function toFields(item: JsonObject): PaperFields {
     language: item['language'] ?? paper['language'],
     links: paper,
   };
+}
+
+/**
+ * Whether a document is a JSON Feed as its specification has it. What strays from that is read by `json-feed-loose.ts`: it is
+ * told by its first item, which has the object of another extension, or a date of RSS (`Fri, 31 May …`).
+ */
+export function isJsonFeed(value: unknown): boolean {
+  const {version, items} = isObject(value) ? value : {};
+  const first = (items as readonly Readonly<Record<string, string>>[] | undefined)?.[0];
+  return (
+    typeof version === 'string' &&
+    version.startsWith('https://jsonfeed.org/version/') &&
+    !first?.['_academic'] &&
+    first?.['date_published']?.[3] !== ','
+  );
 }

@@ -9,12 +9,13 @@ const made = new WeakSet<object>();
 
 /**
  * The papers of a list, each by itself: an item that is no object, has no title or cannot be read is reported and left
- * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too.
+ * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too. One of which
+ * `toFields` makes nothing is no paper (an attachment, a note), and is passed over in silence.
  */
 export function readEach(
   items: readonly unknown[],
   {report, text, offset = 0, papers = new Map<string, Paper>()}: Reading,
-  toFields: (item: JsonObject) => PaperFields,
+  toFields: (item: JsonObject) => PaperFields | undefined,
   base: string | undefined,
 ): readonly Paper[] {
   const own: Paper[] = [];
@@ -25,7 +26,12 @@ export function readEach(
     if (!isObject(item)) return leaveOut('is not an object');
     let paper: Paper | undefined;
     try {
-      paper = made.has(item) ? (item as unknown as Paper) : buildPaper(toFields(item), text, base);
+      if (made.has(item)) paper = item as unknown as Paper;
+      else {
+        const fields = toFields(item);
+        if (!fields) return undefined;
+        paper = buildPaper(fields, text, base);
+      }
     } catch (error) {
       return leaveOut(`could not be read (${String(error)})`);
     }

@@ -37,6 +37,7 @@ export interface Outcomes {
 
 const REASONS: Readonly<Record<Exclude<FailureReason, `http ${number}`>, string>> = {
   network: 'The server did not answer, or does not let this page read its papers.',
+  refused: 'This service does not let web pages read it.',
   offline: 'You seem to be offline.',
   timeout: 'The server takes too long to answer.',
   'too-large': 'The list of papers is larger than this page accepts.',

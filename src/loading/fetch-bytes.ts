@@ -63,12 +63,22 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     } catch (error) {
       signal.throwIfAborted();
       const {code, status = 0, retryAfter} = error as Refusal;
-      const mayPass = code === 'network' || status === 429 || status >= 500;
+      const mayPass = code === 'network' ? !(await isRefused(error as FeedError)) : status === 429 || status >= 500;
+      signal.throwIfAborted();
       if (attempt >= tries || !mayPass || (retryAfter ?? 0) > LONGEST_PAUSE) throw error;
       await wait(retryAfter ?? backoff * 4 ** (attempt - 1) * (0.5 + Math.random()), signal);
     } finally {
       own.abort(); // ends what is still being sent after a failure
     }
+  }
+}
+
+/** Whether the service is known to let no page read it: asking again is of no use. */
+async function isRefused(error: FeedError): Promise<boolean> {
+  try {
+    return (await import('./hosts.js')).isRefusal(error);
+  } catch {
+    return false; // the connection is down
   }
 }
 

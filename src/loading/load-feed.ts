@@ -54,6 +54,8 @@ async function chooseFormat(payload: Payload, id: string | undefined): Promise<F
 const readers: readonly (() => CreateReader | Promise<CreateReader>)[] = [
   () => createReader,
   async () => (await import('../text/full-reader.js')).createReader,
+  async () => (await import('../text/field-reader.js')).createReader,
+  async () => (await import('../text/markup-reader.js')).createReader,
 ];
 /** The reader that the texts so far have asked for: the first reads plain ones, each further one is a chunk of its own. */
 let level = 0;

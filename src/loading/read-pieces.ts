@@ -3,7 +3,7 @@ import {formats} from '../formats/formats.js';
 import {otherFormats} from '../formats/other-formats.js';
 import type {Feed, Warning} from '../model/feed.js';
 import type {Paper} from '../model/paper.js';
-import {createReader} from '../text/full-reader.js';
+import {createReader} from '../text/markup-reader.js';
 import {breathe} from './breathe.js';
 import {declaredCharset} from './charset.js';
 import {decode} from './decode.js';
@@ -63,7 +63,7 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
     if (!content) return;
     if (/^[[{]/.test(content)) {
       const isLines = content.startsWith('{') ? isJsonLines(content) : false;
-      if (isLines === undefined && start.length < ENOUGH) return;
+      if (isLines === undefined && content.length < ENOUGH) return;
       reader = jsonReader(
         isLines ? createJsonLines() : createJsonItems(LISTS),
         origin,
@@ -73,7 +73,7 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
         papers,
       );
     } else {
-      if (start.length < ENOUGH) return;
+      if (content.length < ENOUGH) return;
       const payload = await toPayload(start, origin);
       const format = await whole.chooseFormat(payload, options.format);
       const {stream} = await format.load();
@@ -152,6 +152,8 @@ function jsonReader(
   let first: unknown;
   let count = 0;
   let isBroken = false;
+  /** The first items wait for the third: a format may tell by a few what one does not show. */
+  let waiting: readonly unknown[] = [];
 
   /** False when the document is of no format that can be read by pieces. */
   async function know(found: readonly unknown[]): Promise<boolean> {
@@ -166,8 +168,11 @@ function jsonReader(
     return format.lists?.includes(items.list ?? '') ?? false;
   }
 
-  async function take(found: readonly unknown[], tell: (feed: () => Feed) => void): Promise<void> {
+  async function take(some: readonly unknown[], tell: (feed: () => Feed) => void, isLast = false): Promise<void> {
+    const found = [...waiting, ...some];
+    waiting = [];
     if (found.length === 0 || isBroken) return;
+    if (!parse && found.length < 3 && !isLast) return void (waiting = found);
     if (!parse) isBroken = !(await know(found));
     for (let from = 0; from < found.length && !isBroken && parse; from += BATCH) {
       const batch = found.slice(from, from + BATCH);
@@ -190,7 +195,7 @@ function jsonReader(
     write: (text, tell) => take(items.write(text), tell),
     async end() {
       const rest = items.end();
-      await take(rest ?? [], () => {});
+      await take(rest ?? [], () => {}, true);
       if (!rest || isBroken || !parse) return undefined;
       // What is around the list may depend on how long it is: the list has its length, and nothing but its first item.
       const sparse = new Array<unknown>(count);

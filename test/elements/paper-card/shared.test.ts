@@ -16,7 +16,7 @@ describe('several <paper-card> with one src', () => {
     const network = answer({'/feed.json': feedOf(3)});
     const release = network.hold('/feed.json');
     const all = await cards('/feed.json#paper-2', '/feed.json#paper-3', '/feed.json');
-    await until(all[0]!, () => all.every(({status}) => status === 'loading'), 'all to load');
+    await until(all[0]!, () => network.count('/feed.json') > 0, 'a request');
     release();
     for (const card of all) await settled(card);
     expect(all.map(titleOf)).to.deep.equal(['Paper 2', 'Paper 3', 'Paper 1']);
