@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readContent, type FeedText} from '../../src/formats/feed-content.js';
-import {createReader} from '../../src/text/full-reader.js';
+import {createReader} from '../../src/text/markup-reader.js';
 
 const text = createReader(() => {});
 const BASE = 'https://lab.example/blog/1/';
