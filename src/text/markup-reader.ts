@@ -52,7 +52,7 @@ const reading = (isStrict: boolean): MarkupReading => ({characters: readText, fo
 
 // Elements of HTML and JATS, which may have lost their end. Where a letter that is one of them follows `<` in prose, no `>` does.
 const known =
-  /^(?:a|abbr|article|aside|b|blockquote|bold|br|center|code|col|colgroup|d[dlt]|del|div|em|fig|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|italic|li|link|main|math|meta|monospace|nav|ol|p|pre|q|s|sc|scp|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr|(?:jats|mml):.*)$/;
+  /^(?:a|abbr|applet|article|aside|audio|b|blockquote|bold|br|canvas|center|code|col|colgroup|d[dlt]|del|div|em|embed|fig|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|header|hr|i|iframe|img|input|ins|italic|li|link|main|math|meta|monospace|nav|noembed|noframes|noscript|object|ol|p|param|pre|q|s|sc|scp|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr|(?:jats|mml):.*)$/;
 
 /**
  * HTML in which what cannot be a tag is text: `x<y and z` has an element that is never closed. The parser reads titles as
