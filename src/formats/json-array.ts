@@ -172,4 +172,4 @@ const readPublished = (date: unknown, month: unknown): unknown =>
 
 /** Keywords are a list, or one string with `;`, `,` or, of a topic in a tree, `->` between them. */
 const wordsIn = (value: unknown): unknown =>
-  typeof value === 'string' ? value.split(value.includes(';') ? ';' : /,|->/) : value;
+  typeof value === 'string' ? value.split(value.includes(';') ? ';' : /,|->/).filter((word) => word.trim()) : value;
