@@ -80,7 +80,7 @@ function cdn(mode: CdnMode): UserConfig {
           minify: true, // library mode alone leaves the white space of ES modules
           comments: false, // the licence line comes after minification, from licences()
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: mode === 'cdn' && {groups: [atOnce]},
+          codeSplitting: mode === 'cdn' && {groups: [atOnce, markup]},
           postBanner: (chunk) => notice(chunk),
         },
       },
@@ -103,6 +103,9 @@ const atOnce = {
     return needed.has(id) && id !== entry ? 'paper-feed' : null;
   },
 };
+
+/** The parser of XML and HTML with its table of entities: one chunk for all that read either. */
+const markup = {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/};
 
 /** Takes the white space out of our html`` and css`` literals. */
 function minifyLiterals(): Plugin {

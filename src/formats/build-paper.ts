@@ -1,6 +1,7 @@
 import {readDate} from '../model/dates.js';
 import {defined} from '../model/defined.js';
 import {arxivPdfUrl, arxivUrl, doiUrl, readArxiv, readDoi} from '../model/identifiers.js';
+import {inOrder, LINK_ORDER} from '../model/links.js';
 import type {Link, LinkType, OtherVersion, Paper, PaperStatus} from '../model/paper.js';
 import {plainText, type RichText} from '../model/text.js';
 import {webUrl} from '../model/urls.js';
@@ -63,11 +64,6 @@ export interface PaperFields {
   /** URLs by what they lead to: one, or a list. Those of arXiv and of the DOI follow from the identifiers. */
   readonly links?: Partial<Record<LinkType, unknown>> | JsonObject;
 }
-
-/** Links are shown in this order; those of one type keep the order of the source. */
-const LINK_ORDER = words<LinkType>(
-  'pdf html arxiv doi code model dataset project slides poster video blog supplement other',
-);
 
 /** The clean paper, or undefined when it has no title: the one thing a paper cannot do without. */
 export function buildPaper(fields: PaperFields, text: TextReader, base: string | undefined): Paper | undefined {
@@ -165,9 +161,7 @@ function collectLinks(
   }
   if (doi) links.push({type: 'doi', url: doiUrl(doi)});
   if (abstract) links.push(...text.liftLinks(abstract));
-  const places = new Map<string, Link>();
-  for (const link of links) if (!places.has(comparable(link.url))) places.set(comparable(link.url), link);
-  return [...places.values()].sort((a, b) => LINK_ORDER.indexOf(a.type) - LINK_ORDER.indexOf(b.type));
+  return inOrder(links);
 }
 
 /** A URL, or an object with a URL and a label. */
@@ -176,10 +170,6 @@ function readLink(type: LinkType, value: unknown, text: TextReader, base: string
   const url = webUrl(address, base);
   return url ? [defined<Link>({type, url, label: readLine(label, text)})] : [];
 }
-
-/** Two addresses that differ in these lead to the same place. */
-const comparable = (url: string): string =>
-  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\.git)?\/?(?:#.*)?$/, '');
 
 function readKeywords(value: unknown, text: TextReader): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];

@@ -10,7 +10,7 @@ import {readLanguage} from './languages.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
 import {refineDate} from './precise-date.js';
-import {readPapers} from './read-papers.js';
+import {readEach} from './read-each.js';
 import {readIsbn, readIssn} from './serial-numbers.js';
 
 /**
@@ -38,7 +38,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const error = at(value, 'status') === 'failed' ? apiError(value, 'Crossref') : undefined;
   if (error) throw error;
   const message = at(value, 'message') ?? value;
-  const papers = readPapers(itemsOf(message, 'items'), isPaper, reading, toFields, url);
+  const papers = readEach(
+    itemsOf(message, 'items'),
+    reading,
+    (item) => (isPaper(item) ? toFields(item) : undefined),
+    url,
+  );
   return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(message, url, reading.offset ?? 0)});
 };
 

@@ -10,8 +10,8 @@ export interface PayloadOrigin {
   readonly url?: string | undefined;
   /** The header `Content-Type` of the source. A hint: servers are often wrong. */
   readonly contentType?: string | undefined;
-  /** The next page, where the header `Link` names one with `rel="next"` (RFC 8288) and the server lets the page read it. */
-  readonly nextLink?: string | undefined;
+  /** The header `Link` (RFC 8288), where the server lets the page read it: the loader takes the next page from it. */
+  readonly link?: string | undefined;
 }
 export interface JsonPayload extends PayloadOrigin {
   readonly kind: 'json';
@@ -40,6 +40,8 @@ export interface Reading {
   readonly text: TextReader;
   /** How many items of the source were read before these, when it is read piece by piece: for messages. Default 0. */
   readonly offset?: number;
+  /** The papers of these items, by id. They are added to it. */
+  readonly papers?: Map<string, Paper>;
 }
 
 /** What a format makes of a source. The loader adds `format` and `warnings`. */
@@ -77,5 +79,11 @@ export interface Format {
   readonly id: string;
   /** Whether a payload is of this format. Only peeks: it is asked of every payload, and the parser is loaded afterwards. */
   matches(payload: Payload): boolean;
+  /**
+   * Where the list of items stands in its JSON, as keys with dots (`message.items`); empty for a document that is the list. A
+   * large document of that kind is read piece by piece: `parse` gets some items at a time, in a document that has the keys
+   * before the list, so that no item may depend on another. Absent for text, and where the document has to be whole.
+   */
+  readonly lists?: readonly string[];
   load(): Promise<FormatModule>;
 }

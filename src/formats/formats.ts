@@ -10,6 +10,7 @@ export const formats: Registry<Format> = createRegistry<Format>('format', [
   {
     id: 'json-feed',
     matches: (payload) => payload.kind === 'json' && isJsonFeed(payload.value),
+    lists: ['items'],
     load: () => Promise.resolve({parse}),
   },
 ]);

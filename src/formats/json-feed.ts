@@ -47,7 +47,7 @@ function toFields(item: JsonObject): PaperFields {
     url: item['url'] ?? item['external_url'],
     authors: paper['authors'] ?? item['authors'] ?? item['author'],
     published: paper['published'] ?? item['date_published'],
-    updated: item['date_modified'],
+    updated: paper['updated'] ?? item['date_modified'],
     abstract: paper['abstract'] ?? content,
     summary: paper['summary'] ?? item['summary'],
     keywords: paper['keywords'] ?? item['tags'],

@@ -1,7 +1,7 @@
-import {isObject} from './json.js';
+import {isObject, type JsonObject} from './json.js';
 
 /** Lists stand alone or under one of these keys. */
-const WRAPPERS = ['papers', 'items', 'results', 'data', 'publications', 'entries', 'articles'];
+export const WRAPPERS = ['papers', 'items', 'results', 'data', 'publications', 'entries', 'articles'];
 
 /** The list of items in a document: the document itself, or the array under a common key. Undefined when there is none. */
 export function listIn(value: unknown): readonly unknown[] | undefined {
@@ -9,4 +9,9 @@ export function listIn(value: unknown): readonly unknown[] | undefined {
   if (!isObject(value)) return undefined;
   const key = WRAPPERS.find((name) => Object.hasOwn(value, name) && Array.isArray(value[name]));
   return key === undefined ? undefined : (value[key] as readonly unknown[]);
+}
+
+/** The first object of a list, or the value itself when it is one: what detection looks at. */
+export function firstOf(value: unknown): JsonObject | undefined {
+  return Array.isArray(value) ? value.find(isObject) : isObject(value) ? value : undefined;
 }

@@ -6,7 +6,7 @@ import {isObject, type JsonObject} from './json.js';
 import {at, itemsOf, objectsAt, textAt} from './json-path.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
-import {readPapers} from './read-papers.js';
+import {readEach} from './read-each.js';
 import {defined} from '../model/defined.js';
 
 /**
@@ -31,7 +31,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const error = apiError(value, 'OpenAlex');
   if (error) throw error;
-  const papers = readPapers(itemsOf(value, 'results'), isPaper, reading, toFields, url);
+  const papers = readEach(
+    itemsOf(value, 'results'),
+    reading,
+    (item) => (isPaper(item) ? toFields(item) : undefined),
+    url,
+  );
   return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(value, url)});
 };
 

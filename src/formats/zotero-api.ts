@@ -10,7 +10,7 @@ import {readKeyValueLines} from './key-value-lines.js';
 import {readLanguage} from './languages.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
-import {readPapers} from './read-papers.js';
+import {readEach} from './read-each.js';
 import {readIsbn, readIssn} from './serial-numbers.js';
 
 /**
@@ -35,7 +35,7 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const count = (reading.offset ?? 0) + items.length;
   const isFull = Array.isArray(value) && limit > 0 && count >= limit;
   return defined<ReturnType<Parse>>({
-    papers: readPapers(items, isPaper, reading, toFields, url),
+    papers: readEach(items, reading, (item) => (isPaper(item) ? toFields(item) : undefined), url),
     authors: [],
     next: isFull ? pageUrl(url, {start: parameterOf(url, 'start', 0) + count}) : undefined,
   });

@@ -6,8 +6,8 @@ import {decodeAs} from './decode-as.js';
  * which fits everything (https://encoding.spec.whatwg.org).
  */
 export function findCharset(chunks: readonly Uint8Array[], contentType: string): string {
-  const declared = fromMark(chunks) ?? fromHeader(contentType) ?? fromDeclaration(chunks) ?? 'utf-8';
-  if (declared !== 'utf-8') return declared;
+  const declared = declaredCharset(chunks, contentType);
+  if (declared && declared !== 'utf-8') return declared;
   try {
     decodeAs('utf-8', chunks, true);
     return 'utf-8';
@@ -15,6 +15,10 @@ export function findCharset(chunks: readonly Uint8Array[], contentType: string):
     return 'windows-1252';
   }
 }
+
+/** The character set that the bytes or the header name; undefined when they name none that is known. */
+export const declaredCharset = (chunks: readonly Uint8Array[], contentType: string): string | undefined =>
+  fromMark(chunks) ?? fromHeader(contentType) ?? fromDeclaration(chunks);
 
 function fromMark(chunks: readonly Uint8Array[]): string | undefined {
   const [a, b, c] = head(chunks, 3);

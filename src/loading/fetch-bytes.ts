@@ -1,4 +1,6 @@
+import type {PayloadOrigin} from '../formats/format.js';
 import {FeedError} from '../model/errors.js';
+import type {Feed} from '../model/feed.js';
 
 /** How a source is fetched. Times are milliseconds. */
 export interface FetchOptions {
@@ -16,6 +18,16 @@ export interface FetchOptions {
   readonly idleTimeout?: number | undefined;
   /** How the HTTP cache is used: `no-cache` asks the server whether its answer has changed. Default `default`. */
   readonly cache?: RequestCache | undefined;
+  /** Called once when an answer is large, before the rest of it has come: what it gives takes all pieces from then on. */
+  readonly onLarge?: ((origin: PayloadOrigin) => Promise<Pieces>) | undefined;
+}
+
+/** Reads an answer piece by piece. */
+export interface Pieces {
+  /** Takes the next bytes, and resolves when there is time for more. */
+  write(chunks: readonly Uint8Array[]): Promise<void>;
+  /** The feed they make. */
+  end(): Promise<Feed>;
 }
 
 /** An answer read to its end. */
@@ -25,8 +37,14 @@ export interface Fetched {
   readonly url: string;
   /** The header `Content-Type` as sent; empty when there is none. */
   readonly contentType: string;
+  /** The header `Link` as sent, where it can be read. */
+  readonly link?: string | undefined;
+  /** What read a large answer; `chunks` is then empty. */
+  readonly pieces?: Pieces | undefined;
 }
 
+// Less comes and is read so fast that reading it in pieces would only delay it.
+const LARGE = 524_288;
 // A server that asks for a longer pause will not answer while the reader waits.
 const LONGEST_PAUSE = 60_000;
 
@@ -45,12 +63,22 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     } catch (error) {
       signal.throwIfAborted();
       const {code, status = 0, retryAfter} = error as Refusal;
-      const mayPass = code === 'network' || status === 429 || status >= 500;
+      const mayPass = code === 'network' ? !(await isRefused(error as FeedError)) : status === 429 || status >= 500;
+      signal.throwIfAborted();
       if (attempt >= tries || !mayPass || (retryAfter ?? 0) > LONGEST_PAUSE) throw error;
       await wait(retryAfter ?? backoff * 4 ** (attempt - 1) * (0.5 + Math.random()), signal);
     } finally {
       own.abort(); // ends what is still being sent after a failure
     }
+  }
+}
+
+/** Whether the service is known to let no page read it: asking again is of no use. */
+async function isRefused(error: FeedError): Promise<boolean> {
+  try {
+    return (await import('./hosts.js')).isRefusal(error);
+  } catch {
+    return false; // the connection is down
   }
 }
 
@@ -65,7 +93,7 @@ async function fetchOnce(
   own: AbortController,
   signal: AbortSignal,
 ): Promise<Fetched> {
-  const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache = 'default'} = options;
+  const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache = 'default', onLarge} = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expect = (what: string, within: number): void => {
     clearTimeout(timer);
@@ -77,8 +105,14 @@ async function fetchOnce(
     expect('answer', headersTimeout);
     const response = await fetch(url, {signal, cache});
     if (!response.ok) throw refusal(url, response);
+    const origin = {
+      url: response.url || url,
+      contentType: response.headers.get('content-type') ?? '',
+      link: response.headers.get('link') ?? undefined,
+    };
     const chunks: Uint8Array[] = [];
     let total = 0;
+    let pieces: Pieces | undefined;
     for (const reader = response.body?.getReader(); ;) {
       expect('send more', idleTimeout);
       const {done, value} = (await reader?.read()) ?? {done: true};
@@ -86,8 +120,9 @@ async function fetchOnce(
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
+      if (total > LARGE && (pieces ??= await onLarge?.(origin))) await pieces.write(chunks.splice(0));
     }
-    return {chunks, url: response.url || url, contentType: response.headers.get('content-type') ?? ''};
+    return {...origin, chunks, pieces};
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     throw cause instanceof FeedError ? cause : new FeedError('network', 'It did not answer.', {url, cause});

@@ -5,8 +5,8 @@ import {FeedError} from '../model/errors.js';
  * Decodes a text once, by what it starts with: JSON, line-delimited JSON, XML (HTML too) or other text.
  * @throws {FeedError} `unreadable` when it is empty, or JSON that does not parse.
  */
-export async function toPayload(text: string, {url, contentType, nextLink}: PayloadOrigin): Promise<Payload> {
-  const origin = {url, contentType, nextLink};
+export async function toPayload(text: string, {url, contentType, link}: PayloadOrigin): Promise<Payload> {
+  const origin = {url, contentType, link};
   const content = text.trimStart();
   if (!content) throw new FeedError('unreadable', 'It is empty.', {url});
   if (content.startsWith('<')) return (await import('./markup.js')).toMarkup(content, origin);

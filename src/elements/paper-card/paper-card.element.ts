@@ -1,4 +1,6 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {loadFeed} from '../../loading/load-feed.js';
+import type {Feed} from '../../model/feed.js';
 import {readArxiv, readDoi} from '../../model/identifiers.js';
 import type {Paper} from '../../model/paper.js';
 import {decoded} from '../../model/urls.js';
@@ -78,6 +80,11 @@ export class PaperCardElement extends PapersElement {
   }
   set paper(paper: Paper | object | null | undefined) {
     this.give(paper ? [paper] : undefined);
+  }
+
+  /** @internal Cards that show papers of one source share its request. */
+  protected override async load(...parameters: Parameters<typeof loadFeed>): Promise<Feed> {
+    return (await import('../../loading/shared-load.js')).loadShared(...parameters);
   }
 
   /** @internal */

@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {FeedError} from '../../model/errors.js';
-import type {Feed} from '../../model/feed.js';
+import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import type {SortOrder, sortPapers} from '../../query/sort.js';
 import {wholeNumber} from '../shared/attributes.js';
@@ -108,6 +108,8 @@ export class PaperFeedElement extends PapersElement {
   #shown = PAGE_SIZE;
   #announcement = '';
   /** Loaded when an order is asked for. */
+  /** Loaded when one of several sources fails. */
+  #notes: typeof import('./source-notes.template.js') | undefined;
   #sorter: typeof sortPapers | undefined;
 
   /**
@@ -168,8 +170,17 @@ export class PaperFeedElement extends PapersElement {
   /** @internal */
   protected override onLoad(feed: Feed): void {
     if (this.given !== undefined) return;
+    if (feed.sources) void this.#tellOf(feed.sources);
     this.#announcement = this.words.messages.papers(feed.papers.length);
     this.dispatchEvent(new FeedLoadEvent(feed));
+  }
+
+  async #tellOf(sources: readonly SourceResult[]): Promise<void> {
+    await this.words.loadOutcomes();
+    this.#notes = await import('./source-notes.template.js');
+    for (const {error} of this.#notes.failedSources(sources))
+      console.error(`<paper-feed> ${error.code}: ${error.message}`);
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -215,6 +226,7 @@ export class PaperFeedElement extends PapersElement {
       headingLevel,
       pageSize: this.#perPage,
       announcement: this.#announcement,
+      notes: this.#notes,
       cards: this.cardOptions(headingLevel + 1),
       onClick: this.cards.onClick,
       onRetry: this.#onRetry,

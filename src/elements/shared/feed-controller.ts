@@ -1,6 +1,6 @@
 import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {loadFeed, type LoadOptions, type Source} from '../../loading/load-feed.js';
+import type {loadFeed, LoadOptions, Source} from '../../loading/load-feed.js';
 import {toFeedError, type FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 
@@ -19,9 +19,11 @@ export interface FeedRequest {
   readonly src: string;
   readonly format: string;
   readonly maxBytes: number | undefined;
+  readonly noMerge: boolean;
 }
 
 export interface FeedCallbacks {
+  readonly load: typeof loadFeed;
   readonly request: () => FeedRequest;
   /** Loads what it takes to tell of a failure, or of a feed without papers. Never rejects. */
   readonly prepare: () => Promise<void>;
@@ -137,7 +139,13 @@ export class FeedController implements ReactiveController {
     if (from === undefined) return;
     try {
       const cache = isNew ? undefined : 'no-cache';
-      const feed = await loadFeed(from, {...this.#options(signal), format: format || undefined, cache});
+      const feed = await this.#callbacks.load(from, {
+        ...this.#options(signal),
+        format: format || undefined,
+        cache,
+        previous: isNew ? undefined : this.feed?.sources,
+        onProgress: (some) => !signal.aborted && (isNew || !this.feed) && this.#set({feed: some}),
+      });
       if (feed.papers.length === 0) await this.#callbacks.prepare();
       signal.throwIfAborted();
       this.#visited = new Set();
@@ -152,7 +160,8 @@ export class FeedController implements ReactiveController {
   }
 
   #options(signal: AbortSignal): LoadOptions {
-    return {signal, base: this.#host.baseURI, maxBytes: this.#callbacks.request().maxBytes};
+    const {maxBytes, noMerge} = this.#callbacks.request();
+    return {signal, base: this.#host.baseURI, maxBytes, noMerge};
   }
 
   #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {

@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 import type {CardOptions} from '../paper-card/paper-card.template.js';
@@ -25,6 +26,7 @@ export abstract class PapersElement extends OwnElement {
     layout: text,
     abstract: text,
     maxBytes: {type: Number, attribute: 'max-bytes'},
+    noMerge: {type: Boolean, attribute: 'no-merge'},
   };
 
   /**
@@ -55,6 +57,12 @@ export abstract class PapersElement extends OwnElement {
    */
   maxBytes: number | undefined;
 
+  /**
+   * Whether records of one work stay apart. Default false: those with the same identifiers, or in different sources with the
+   * same title, first author and year, become one paper that says where else it is.
+   */
+  noMerge = false;
+
   /** @internal What the page's code gave. */
   protected given: unknown;
   /** @internal */
@@ -68,7 +76,9 @@ export abstract class PapersElement extends OwnElement {
       src: this.#inline.isRead ? this.address : '',
       format: this.format || (this.given === undefined ? '' : 'json-array'),
       maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
+      noMerge: this.noMerge,
     }),
+    load: (source, options) => this.load(source, options),
     prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
@@ -111,6 +121,11 @@ export abstract class PapersElement extends OwnElement {
   protected give(papers: unknown): void {
     this.given = papers;
     this.requestUpdate();
+  }
+
+  /** @internal */
+  protected load(...parameters: Parameters<typeof loadFeed>): Promise<Feed> {
+    return loadFeed(...parameters);
   }
 
   /** @internal The URL that is loaded. */
