@@ -1,7 +1,6 @@
 import type {Feed} from '../model/feed.js';
 import type {Author, Link, Paper} from '../model/paper.js';
 import {arxivPdfUrl, arxivUrl, doiUrl} from '../model/identifiers.js';
-import {samePlace} from '../model/links.js';
 import {plainText, type RichText} from '../model/text.js';
 import {createReader} from '../text/markup-reader.js';
 
@@ -67,14 +66,10 @@ function toItem(paper: Paper): object {
 
 /** The links that do not follow from the identifiers. */
 function linksByType({arxiv, doi}: Paper, links: readonly Link[]): Record<string, unknown> {
-  const known = new Set(
-    [doi && doiUrl(doi), arxiv && arxivUrl(arxiv), arxiv && arxivPdfUrl(arxiv)].flatMap((url) =>
-      url ? [samePlace(url)] : [],
-    ),
-  );
+  const known = [doi && doiUrl(doi), arxiv && arxivUrl(arxiv), arxiv && arxivPdfUrl(arxiv)];
   const types: Record<string, unknown[]> = {};
   for (const {type, url, label} of links) {
-    if (!known.has(samePlace(url))) (types[type] ??= []).push(label ? {url, label} : url);
+    if (!known.includes(url)) (types[type] ??= []).push(label ? {url, label} : url);
   }
   return Object.fromEntries(
     Object.entries(types).map(([type, list]) => [type, list.length === 1 && type !== 'other' ? list[0] : list]),

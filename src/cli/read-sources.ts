@@ -26,8 +26,7 @@ export async function readSources(command: Command, tell: Tell): Promise<readonl
       tell(`${source}: ${feed.papers.length} ${feed.papers.length === 1 ? 'paper' : 'papers'} (${feed.format})`);
       results.push({url: source, feed});
     } catch (error) {
-      const failure = error instanceof FeedError ? error : new FeedError('network', reasonOf(error), {cause: error});
-      results.push({url: source, error: failure});
+      results.push({url: source, error: named(source, error)});
     }
   }
   return results;
@@ -70,6 +69,13 @@ async function withPages(first: Feed, source: string, {pages, ...command}: Comma
 
 /** Milliseconds between two requests. arXiv asks for three seconds (https://info.arxiv.org/help/api/tou.html). */
 const pauseFor = (url: string): number => (/(?:^|\.)arxiv\.org$/.test(new URL(url).hostname) ? 3000 : 250);
+
+/** A failure that says which source it is about. */
+function named(source: string, error: unknown): FeedError {
+  if (!(error instanceof FeedError)) return new FeedError('network', `${source}: ${reasonOf(error)}`, {cause: error});
+  const {code, message, status, url} = error;
+  return new FeedError(code, message.replace(/^The data in the page(?=:)/, source), {status, url, cause: error});
+}
 
 function reasonOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;

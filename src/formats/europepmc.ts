@@ -113,7 +113,8 @@ function toAuthor(author: JsonObject): unknown {
     orcid: at(author, 'authorId', 'type') === 'ORCID' ? at(author, 'authorId', 'value') : undefined,
     // The address of whom to write to often stands behind that of the institute, and is nobody's business here.
     affiliation: lineAt(author, 'authorAffiliationDetailsList.authorAffiliation.0.affiliation', 'affiliation')
-      ?.replace(/(?:Electronic address: ?)?[^\s@]{1,64}@[^\s@]{1,99}/g, '')
+      ?.slice(0, 2000)
+      .replace(/(?:Electronic address: ?)?[^\s@]{1,64}@[^\s@]{1,99}/g, '')
       .replace(/[\s,;]{1,20}$/, ''),
   };
 }

@@ -60,7 +60,7 @@ function toFields(note: JsonObject): PaperFields | undefined {
     authors: [of('authors')].flat().map((author, index) => toAuthor(author, ids[index])),
     url: `${HOST}/forum?id=${encodeURIComponent(forum)}`,
     published: readWhen(note['pdate'] ?? note['odate'] ?? note['cdate'] ?? note['tcdate']),
-    ...outcomeOf(String(of('venue') ?? ''), String(of('venueid') ?? '')),
+    ...outcomeOf(String(of('venue') ?? '').slice(0, 200), String(of('venueid') ?? '').slice(0, 200)),
     abstract: of('abstract'),
     summary: of('TLDR', 'TL;DR', 'one-sentence_summary'),
     doi,

@@ -93,7 +93,7 @@ describe('a feed of XML', () => {
 
 describe('what a page of HTML or another document of XML is', () => {
   for (const text of [
-    '<!doctype html><title>Making sure you are not a bot!</title><rss><item><title>No</title></item></rss>',
+    '<!doctype html><title>Trees</title><rss><item><title>No</title></item></rss>',
     '<html xmlns="http://www.w3.org/1999/xhtml"><body><feed><entry/></feed></body></html>',
     '<opml><body/></opml>',
     '<result><doc/></result>',
