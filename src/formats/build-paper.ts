@@ -61,7 +61,10 @@ export interface PaperFields {
   /** Other records of the work that were merged before: objects with `label` and `url`. */
   readonly also?: unknown;
   readonly language?: unknown;
-  /** URLs by what they lead to: one, or a list. Those of arXiv and of the DOI follow from the identifiers. */
+  /**
+   * URLs by what they lead to: one, or a list. Those of arXiv and of the DOI follow from the identifiers; other ones of these
+   * types are objects with `url`.
+   */
   readonly links?: Partial<Record<LinkType, unknown>> | JsonObject;
 }
 
@@ -152,8 +155,10 @@ function collectLinks(
   text: TextReader,
   base: string | undefined,
 ): readonly Link[] {
-  const links = LINK_ORDER.filter((type) => type !== 'arxiv' && type !== 'doi').flatMap((type) =>
-    [given[type]].flat().flatMap((one): Link[] => readLink(type, one, text, base)),
+  const links = LINK_ORDER.flatMap((type) =>
+    [given[type]]
+      .flat()
+      .flatMap((one): Link[] => (isObject(one) || !/doi|arxiv/.test(type) ? readLink(type, one, text, base) : [])),
   );
   if (arxiv) {
     links.push({type: 'arxiv', url: arxivUrl(arxiv)});
