@@ -29,7 +29,7 @@ function isHuggingFacePaper(item: JsonObject | undefined): boolean {
 }
 
 /** What stands before the first entry is a comment, and may be long. */
-const isBibtex = (text: string): boolean => /@\s*[a-z]+\s*[{(]/i.test(text.slice(0, 65_536));
+const isBibtex = (text: string): boolean => /@\s*[a-z]+\s*[{(]/i.test(text.trimStart().slice(0, 65_536));
 
 /** An empty list is a list of papers too: a day without any. */
 const isListOfPapers = (list: readonly unknown[] | undefined): boolean =>
