@@ -155,16 +155,13 @@ function collectLinks(
   text: TextReader,
   base: string | undefined,
 ): readonly Link[] {
-  const links = LINK_ORDER.flatMap((type) =>
-    [given[type]]
-      .flat()
-      .flatMap((one): Link[] => (isObject(one) || !/doi|arxiv/.test(type) ? readLink(type, one, text, base) : [])),
-  );
-  if (arxiv) {
-    links.push({type: 'arxiv', url: arxivUrl(arxiv)});
-    if (!links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
-  }
+  const links: Link[] = [];
+  if (arxiv) links.push({type: 'arxiv', url: arxivUrl(arxiv)});
   if (doi) links.push({type: 'doi', url: doiUrl(doi)});
+  for (const type of LINK_ORDER)
+    for (const one of [given[type]].flat())
+      if (isObject(one) || !/doi|arxiv/.test(type)) links.push(...readLink(type, one, text, base));
+  if (arxiv && !links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
   if (abstract) links.push(...text.liftLinks(abstract));
   return inOrder(links);
 }
