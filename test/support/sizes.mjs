@@ -18,6 +18,8 @@ const limits = {
   lazyChunk: 3 * KB,
   // The reader of TeX and markup is no format: its tables serve all of them, and a page without such texts never loads it.
   textReader: 6.75 * KB,
+  // All formatted styles of citations: who opens one may look at the next.
+  citationStyles: 4 * KB,
   // All of the above in one file.
   whole: 33 * KB,
   core: 5 * KB,
@@ -30,16 +32,32 @@ export async function measure() {
   const atOnce = withImports('paper-feed.js');
   const lazy = all.filter((path) => path.startsWith('chunks/') && !atOnce.includes(path));
   const read = (path) => readFileSync(join(cdn, path));
+  const {code, citations} = await core();
   return [
     row('paper-feed.js and what it imports', atOnce.map(read), limits.entry),
     ...atOnce.map((path) => row(`  ${path}`, [read(path)])),
-    ...lazy.map((path) => row(path, [read(path)], path.includes('full-reader') ? limits.textReader : limits.lazyChunk)),
+    ...lazy.map((path) => row(path, [read(path)], limitOf(path))),
     ...['paper-feed.bundle.js', 'paper-feed.classic.js'].map((path) => row(path, [read(path)], limits.whole)),
-    row('paper-feed/core without formats', await core(), limits.core),
+    row(
+      'paper-feed/core without formats',
+      filesOf(
+        code,
+        withImports('core.js', (path) => code.get(path) ?? ''),
+      ),
+      limits.core,
+    ),
+    ...citations.map((path) => row(`  ${path}`, filesOf(code, [path]), limitOf(path))),
   ];
 }
 
-/** `paper-feed/core` as a bundler would have it, without the readers of formats. */
+function limitOf(path) {
+  if (path.includes('full-reader')) return limits.textReader;
+  return path.includes('references') ? limits.citationStyles : limits.lazyChunk;
+}
+
+const filesOf = (code, paths) => paths.map((path) => Buffer.from(code.get(path) ?? ''));
+
+/** `paper-feed/core` as a bundler would have it, without the readers of formats, and the chunks of citing. */
 async function core() {
   const [{output}] = await build({
     configFile: false,
@@ -55,9 +73,15 @@ async function core() {
       },
     },
   });
-  const code = new Map(output.map((chunk) => [chunk.fileName, chunk.code]));
-  return withImports('core.js', (path) => code.get(path) ?? '').map((path) => Buffer.from(code.get(path) ?? ''));
+  return {
+    code: new Map(output.map((chunk) => [chunk.fileName, chunk.code])),
+    citations: output.filter(isLazyCitation).map((chunk) => chunk.fileName),
+  };
 }
+
+/** The chunks that citing loads: a style each, and what several of them need. */
+const isLazyCitation = (chunk) =>
+  !chunk.isEntry && chunk.moduleIds.some((id) => /[\\/]src[\\/]citations[\\/]/.test(id));
 
 /** Files are compressed one by one, as a server does. */
 function row(name, files, limit) {
