@@ -21,16 +21,15 @@ function digits(from: string, to: string): number {
 /** Chicago Manual of Style, 17th edition: reference list of the author-date system. */
 export function chicago(work: Work): string {
   const {type, venue, volume, issue, editors, by} = work;
-  const [first] = by;
-  const and = first && 'literal' in first && !by[2] ? ' and ' : ', and ';
-  const author = series(by, written, and, 10, 7, ', et al.') + (work.edited ? `, ed${editors[1] ? 's' : ''}.` : '');
+  const author =
+    series(by, written, ', and ', 10, 7, ', et al.') + (work.edited ? `, ed${editors[1] ? 's' : ''}.` : '');
   const year = stop(work.year || 'n.d.');
   const title = stop(work.english ? headline(work.title) : work.title);
   const pages = shortPages(work.pages, digits);
   const monthOf = monthName(work.month);
   const month = issue ? '' : monthOf;
   const publisher = join(': ', work.place, work.publisher);
-  const editor = around('edited by ', series(editors, straight, editors[2] ? ', and ' : ' and '));
+  const editor = around('edited by ', series(editors, straight, ', and '));
   const day = isOneOf(type, 'webpage post-weblog')
     ? join(work.day ? ', ' : ' ', join(' ', monthOf, work.day), work.year)
     : '';

@@ -16,7 +16,7 @@ export function harvard(work: Work): string {
   const pages = pageLabel(work.pages);
   const edition = work.edition.replace(' ed.', ' edn');
   const publisher = join(': ', type === 'thesis' ? '' : work.place, work.publisher) + around(' (', work.series, ')');
-  const editor = around('', series(editors, givenFirst(close), editors[2] ? ', and ' : ' and ', 3), role);
+  const editor = around('', series(editors, givenFirst(close), ', and ', 3), role);
   // What the first part of the source is set off with from the title, and the rest of it.
   const [comma, ...rest] = work.isArticle
     ? [

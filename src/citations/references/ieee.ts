@@ -2,7 +2,7 @@ import {join} from '../work.js';
 import {givenFirst, initials, series} from './names.js';
 import {around, isOneOf, monthName, pageLabel, quoted, stop, type Work} from './parts.js';
 
-const names = (list: Work['by']): string => series(list, givenFirst(initials), list[2] ? ', and ' : ' and ', 6);
+const names = (list: Work['by']): string => series(list, givenFirst(initials), ', and ', 6);
 
 /** IEEE Reference Guide. */
 export function ieee(work: Work): string {
@@ -41,13 +41,10 @@ export function ieee(work: Work): string {
     );
   const title = quoted(stop(work.title));
   if (type === 'dataset') return join(' ', byline, title, stop(join(', ', publisher, work.year)), address);
-  if (type === 'article-journal')
-    return join(
-      ' ',
-      byline,
-      comma,
-      (address ? String : stop)(join(', ', venue, inVolume, around('no. ', work.issue), pages, date, address)),
-    );
+  if (type === 'article-journal') {
+    const row = join(', ', venue, inVolume, around('no. ', work.issue), pages, date, address);
+    return join(' ', byline, comma, address ? row : stop(row));
+  }
   const details = isPreprint
     ? join(', ', date, join(': ', work.publisher, number))
     : isOneOf(type, 'report thesis')

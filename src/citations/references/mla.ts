@@ -12,8 +12,6 @@ const monthOf = (month: number): string =>
 /** MLA Handbook, 9th edition: works cited. */
 export function mla(work: Work): string {
   const {type, venue, editors, by, edited} = work;
-  const [first] = by;
-  const and = first && 'literal' in first ? ' and ' : ', and ';
   const role = edited ? `, editor${editors[1] ? 's' : ''}` : '';
   const isArticle = type === 'article-journal';
   const isThesis = type === 'thesis' && work.publisher !== '';
@@ -34,6 +32,6 @@ export function mla(work: Work): string {
     pageLabel(shortPages(work.pages, 2)),
     work.url,
   );
-  const author = series(by, written, and, 2, 1, ', et al.') + role;
+  const author = series(by, written, ', and ', 2, 1, ', et al.') + role;
   return stop(join(' ', stop(author), venue ? quoted(title) : title, isThesis ? stop(date) : '', source));
 }

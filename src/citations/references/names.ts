@@ -47,7 +47,7 @@ export const givenFirst =
       ? name.literal
       : join(' ', shorten(name.given ?? ''), name.particle ?? '', name.family, name.suffix ?? '');
 
-/** Names in a row: `and` stands before the last; of more than `most` only the first `first` are there, and `more` stands for the rest. */
+/** Names in a row: `and` stands before the last, with its comma only after another one; of more than `most` only the first `first` are there, and `more` stands for the rest. */
 export function series(
   names: readonly Name[],
   write: Write,
@@ -59,5 +59,6 @@ export function series(
   const written = names.map(write);
   if (written.length > most) return written.slice(0, first).join(', ') + more;
   const last = written.pop() ?? '';
-  return written.length ? written.join(', ') + and + last : last;
+  const comma = written[1] || written[0]?.includes(',');
+  return written.length ? written.join(', ') + (comma ? and : and.replace(/^, (?=.)/, ' ')) + last : last;
 }

@@ -75,7 +75,7 @@ function ordinal(edition: string): string {
   return /^\d+$/.test(edition) ? `${edition}${['', 'st', 'nd', 'rd'][Number(ending)] ?? 'th'} ed.` : edition;
 }
 
-export const isOneOf = (type: string, words: string): boolean => ` ${words} `.includes(` ${type} `);
+export const isOneOf = (type: string, words: string): boolean => words.split(' ').includes(type);
 
 /** A text between two others; nothing when it is empty. */
 export const around = (before: string, text: string, after = ''): string => text && before + text + after;
@@ -84,7 +84,7 @@ export const around = (before: string, text: string, after = ''): string => text
 export const stop = (text: string): string => (/[.?!…][”’"']?$/.test(text) || !text ? text : `${text}.`);
 
 /** A title between double quotation marks, and single ones in it. */
-export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+export const quoted = (title: string): string => `“${title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
 /** `pp. 3–9`, or `p. e12` for a single one. */
 export const pageLabel = (pages: string): string => around(/[–,-]/.test(pages) ? 'pp. ' : 'p. ', pages);
@@ -104,8 +104,7 @@ export const shortPages = (pages: string, least: number | ((from: string, to: st
     return `${letters}${from}–${to.slice(same)}`;
   });
 
-const SMALL =
-  /^(?:an?|and|as|at|but|by|d|de|down|for|from|in(?:to)?|nor|of|on|or|so|the|through|to|up|via|vs\.|with|yet)$/;
+const SMALL = /^(?:an?|and|as|at|but|by|de?|for|from|in(?:to)?|of|on|or|the|through|to|via|vs\.|with)$/;
 
 /**
  * A title with capitals, as headlines have them in American English: all words but small ones between the first and the
