@@ -68,6 +68,11 @@ const kinds = [
     is: ({item, style}) => style === 'chicago' && item.author?.some(({family = ''}) => /^\p{Ll}/u.test(family)),
   },
   {
+    what: 'a comma after the first of two authors who has no given name, so that nothing was turned round',
+    right: 'we',
+    is: ({item}) => item.author?.length === 2 && !item.author[0].given,
+  },
+  {
     what: 'a formula, round which the data for programs have dollars',
     right: 'either',
     is: ({theirs}) => theirs.includes('$'),
