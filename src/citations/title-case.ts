@@ -1,5 +1,5 @@
 /** Words that a style which writes titles in small letters would spoil. */
-const NEEDS_CAPITALS = /^\P{L}*\p{Ll}[^-]*\p{Lu}|\p{L}[^-]*\p{Lu}|^\P{L}*(?![AI]\b)\p{Lu}(?!\p{L})|\p{Lu}\d/u;
+const NEEDS_CAPITALS = /^\P{L}*\p{L}.*\p{Lu}|^\P{L}*(?![AI]\b)\p{Lu}(?!\p{L})|\p{Lu}\d/su;
 
 /**
  * The words of a title, marked by `protect` where their capitals must stay: names of things (`BERT`, `mRNA`, `X-ray`), and

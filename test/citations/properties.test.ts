@@ -176,4 +176,34 @@ describe('citations of any paper', () => {
       runs,
     );
   });
+
+  for (const unit of ['a', 'A', '1', 'a1', '1–', '-', ' ', 'a ', '.', '{', '\\', '“', 'é', ', ', 'and ']) {
+    it(`take no longer than they should for twenty thousand ${JSON.stringify(unit)}`, async () => {
+      const long = unit.repeat(20_000);
+      const author = {name: long, family: long, given: long, particle: long, suffix: long};
+      const hostile: Paper = {
+        id: long,
+        title: [long, {type: 'math', text: long}, {type: 'sub', text: long}],
+        authors: [author, {name: long}],
+        editors: [author],
+        links: [],
+        keywords: [long],
+        venue: long,
+        volume: long,
+        issue: long,
+        pages: long,
+        publisher: long,
+        edition: long,
+        number: long,
+        note: long,
+      };
+      for (const {id} of citations) {
+        for (const paper of [hostile, {...hostile, type: 'article-journal'}]) {
+          const start = performance.now();
+          await cite(paper, id);
+          expect(performance.now() - start, id).to.be.below(1500);
+        }
+      }
+    });
+  }
 });

@@ -54,7 +54,10 @@ export function workOf(paper: Paper): Work {
     venue: isPreprint ? '' : venue,
     volume,
     issue: issue.replace(/(\d)-(?=\d)/g, '$1–'),
-    pages: pages.replace(/(\d+)–(\d+)/g, (_, from: string, to: string) => `${from}–${from.slice(0, -to.length)}${to}`),
+    pages: pages.replace(
+      /(\d{1,9})–(\d{1,9})/g,
+      (_, from: string, to: string) => `${from}–${from.slice(0, -to.length)}${to}`,
+    ),
     publisher: paper.publisher ?? (arxiv ? 'arXiv' : isPreprint ? venue : ''),
     place,
     series,
@@ -96,7 +99,7 @@ export const monthName = (month: number, letters = 9): string => (MONTHS[month] 
 
 /** The second number of each range without the digits it shares with the first, but at least so many: `115–25`. */
 export const shortPages = (pages: string, least: number | ((from: string, to: string) => number)): string =>
-  pages.replace(/(\p{L}*)(\d+)–\1(\d+)/gu, (range, letters: string, from: string, to: string) => {
+  pages.replace(/(\p{L}{0,9})(\d{1,9})–\1(\d{1,9})/gu, (range, letters: string, from: string, to: string) => {
     if (from.length !== to.length || from === to) return range;
     const keep = typeof least === 'number' ? least : least(from, to);
     let same = 0;
