@@ -1,4 +1,7 @@
-/** Everything that works without a page: the model, formats, loading, order and subscribing. Runs in Node; no lit. */
+/** Everything that works without a page: the model, formats, loading, order, citing and subscribing. Runs in Node; no lit. */
+export {cite, exportPapers, type ExportOptions} from './citations/cite.js';
+export type {CitationContext, CitationKind, CitationModule, CitationStyle} from './citations/style.js';
+export {citations} from './citations/styles.js';
 export type {
   FeedReader,
   Format,
