@@ -69,7 +69,7 @@ export async function measure() {
 }
 
 function limitOf(path) {
-  const name = Object.keys(chunks).find((one) => path.startsWith(`chunks/${one}-`));
+  const name = Object.keys(chunks).find((one) => new RegExp(`^chunks/${one}[-.]`).test(path));
   return name ? chunks[name] : limits.lazyChunk;
 }
 
