@@ -19,6 +19,7 @@
  * | echo                               | `{"method", "headers", "body"}` of the request                               |
  * | charset/:label?header=0            | a JSON Feed in that encoding, named in the header unless header=0            |
  * | other-origin                       | the origin of a second listener that serves all this too                     |
+ * | ghost/:name/…                      | a Ghost of that name (fake-ghost.mjs)                                        |
  *
  * Any of them takes `cors=1` (any origin may read; with `preflight=1` it may also ask first, which is refused otherwise),
  * `delay=ms` before the answer, `type=` for the Content-Type, and `hit=name` to count itself under that name.
@@ -28,6 +29,7 @@ import {pipeline} from 'node:stream/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import {encode} from './encodings.mjs';
+import {fakeGhost} from './fake-ghost.mjs';
 
 const hits = new Map();
 const MEGABYTE = 1024 * 1024;
@@ -43,7 +45,8 @@ export async function answer(request, response, {otherOrigin} = {}) {
   if (query.has('hit')) hit(query.get('hit'));
   if (query.has('cors')) allowOtherOrigins(response, query);
   response.setHeader('cache-control', 'no-store');
-  if (request.method === 'OPTIONS') return respond(response, query.has('preflight') ? 204 : 405, '', 'text/plain');
+  if (request.method === 'OPTIONS' && endpoint !== fakeGhost)
+    return respond(response, query.has('preflight') ? 204 : 405, '', 'text/plain');
   if (query.has('delay')) await wait(number(query, 'delay', 0));
   const send = (status, body, type) => respond(response, status, body, query.get('type') ?? type);
   await endpoint({request, response, url, query, rest, send, otherOrigin});
@@ -146,6 +149,8 @@ const endpoints = {
   },
 
   'other-origin': ({otherOrigin, send}) => send(200, otherOrigin ?? '', 'text/plain'),
+
+  ghost: fakeGhost,
 };
 
 const FEED = 'application/feed+json; charset=utf-8';
