@@ -1,13 +1,12 @@
 import type {Preset} from './preset.js';
 
-/** A preset that is loaded when a page asks for it, or pastes an address that has one of its marks. */
+/** A preset that is loaded when a page asks for it by its id, or pastes a form that could be its own. */
 export interface KnownPreset {
   readonly id: string;
-  /**
-   * Parts of addresses of the service, without scheme; one of them is enough for a closer look. Those of the page's own
-   * site start with a slash. None: it is never recognised, only asked for by its id.
-   */
-  readonly marks: readonly string[];
+  /** Parts of the service's addresses: one of them in a pasted address is enough for a closer look. */
+  readonly marks?: readonly string[];
+  /** A hidden field that the service's own form always has. */
+  readonly hidden?: string;
   load(): Promise<{readonly preset: Preset}>;
 }
 
@@ -21,7 +20,7 @@ export const knownPresets: readonly KnownPreset[] = [
   },
   {id: 'kit', marks: ['kit.com', 'convertkit.', 'ck.page'], load: () => import('./presets/kit.js')},
   {id: 'beehiiv', marks: ['beehiiv.'], load: () => import('./presets/beehiiv.js')},
-  {id: 'mailerlite', marks: ['mailerlite.'], load: () => import('./presets/mailerlite.js')},
+  {id: 'mailerlite', marks: ['mailerlite.', 'mlsend.'], load: () => import('./presets/mailerlite.js')},
   {id: 'brevo', marks: ['sibforms.', 'brevo.', 'sendinblue.'], load: () => import('./presets/brevo.js')},
   {id: 'emailoctopus', marks: ['eocampaign', 'emailoctopus.'], load: () => import('./presets/emailoctopus.js')},
   {id: 'formspree', marks: ['formspree.'], load: () => import('./presets/formspree.js')},
@@ -30,23 +29,28 @@ export const knownPresets: readonly KnownPreset[] = [
   {id: 'ghost', marks: ['/members/api/', '/ghost/api/'], load: () => import('./presets/ghost.js')},
   {
     id: 'mailman-3',
-    marks: ['/postorius/', '/mailman3/', '/anonymous_subscribe', '/hyperkitty/', '/archives/list/'],
+    marks: ['/postorius/', '/mailman3/', '/hyperkitty/', '/archives/list/', '/anonymous_subscribe'],
     load: () => import('./presets/mailman-3.js'),
   },
   {id: 'mailman-2', marks: ['/mailman/'], load: () => import('./presets/mailman-2.js')},
   {
+    id: 'sendy',
+    marks: ['/subscription?f=', 'sendy.', '/api/subscribers/'],
+    hidden: 'list',
+    load: () => import('./presets/sendy.js'),
+  },
+  {
     id: 'listmonk',
-    marks: ['/api/public/', '/subscription/', '/api/subscribers'],
+    marks: ['/subscription/', '/api/public/', '/api/subscribers'],
     load: () => import('./presets/listmonk.js'),
   },
   {
     id: 'phplist',
-    marks: ['p=subscribe', 'p=asubscribe', 'p=unsubscribe', 'p=preferences'],
+    marks: ['p=subscribe', 'p=asubscribe', 'p=unsubscribe', 'p=preferences', '/lists/admin'],
     load: () => import('./presets/phplist.js'),
   },
   {id: 'keila', marks: ['/forms/nfrm_', 'keila.'], load: () => import('./presets/keila.js')},
-  {id: 'sendy', marks: ['/subscribe', '/subscription?'], load: () => import('./presets/sendy.js')},
-  {id: 'netlify', marks: [], load: () => import('./presets/netlify.js')},
-  {id: 'form', marks: [], load: () => import('./presets/form.js')},
-  {id: 'json', marks: [], load: () => import('./presets/json.js')},
+  {id: 'netlify', hidden: 'form-name', load: () => import('./presets/netlify.js')},
+  {id: 'form', load: () => import('./presets/form.js')},
+  {id: 'json', load: () => import('./presets/json.js')},
 ];
