@@ -18,6 +18,7 @@
  * | text?body=…                        | that text                                                                    |
  * | echo                               | `{"method", "headers", "body"}` of the request                               |
  * | charset/:label?header=0            | a JSON Feed in that encoding, named in the header unless header=0            |
+ * | sign-up/:name, signed-up/:name     | a newsletter service, and what it was sent (sign-up-server.mjs)              |
  * | other-origin                       | the origin of a second listener that serves all this too                     |
  * | ghost/:name/…                      | a Ghost of that name (fake-ghost.mjs)                                        |
  *
@@ -30,6 +31,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import {encode} from './encodings.mjs';
 import {fakeGhost} from './fake-ghost.mjs';
+import {signedUp, signUp} from './sign-up-server.mjs';
 
 const hits = new Map();
 const MEGABYTE = 1024 * 1024;
@@ -147,6 +149,9 @@ const endpoints = {
       query.get('header') === '0' ? 'application/json' : `application/json; charset=${label}`,
     );
   },
+
+  'sign-up': signUp,
+  'signed-up': signedUp,
 
   'other-origin': ({otherOrigin, send}) => send(200, otherOrigin ?? '', 'text/plain'),
 
