@@ -16,7 +16,8 @@
  * | redirect?to=url, redirect-loop     | 302                                                                          |
  * | html                               | a web page, where a feed was hoped for                                       |
  * | text?body=…                        | that text                                                                    |
- * | echo                               | `{"method", "headers", "body"}` of the request                               |
+ * | echo                               | `{"method", "url", "headers", "body"}` of the request                        |
+ * | record/:name, recorded/:name       | 200, and keeps the request; a list of all that were kept under that name     |
  * | charset/:label?header=0            | a JSON Feed in that encoding, named in the header unless header=0            |
  * | sign-up/:name, signed-up/:name     | a newsletter service, and what it was sent (sign-up-server.mjs)              |
  * | other-origin                       | the origin of a second listener that serves all this too                     |
@@ -34,6 +35,7 @@ import {fakeGhost} from './fake-ghost.mjs';
 import {signedUp, signUp} from './sign-up-server.mjs';
 
 const hits = new Map();
+const kept = new Map();
 const MEGABYTE = 1024 * 1024;
 
 /** Answers a request under `/__server/`; false when there is nothing at this address. */
@@ -134,12 +136,14 @@ const endpoints = {
 
   text: ({query, send}) => send(200, query.get('body') ?? '', 'text/plain; charset=utf-8'),
 
-  echo: async ({request, send}) => {
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const {method, headers} = request;
-    send(200, JSON.stringify({method, headers, body: Buffer.concat(chunks).toString('utf8')}), 'application/json');
+  echo: async ({request, send}) => send(200, JSON.stringify(await whole(request)), 'application/json'),
+
+  record: async ({request, rest: [name], send}) => {
+    kept.set(name, [...(kept.get(name) ?? []), await whole(request)]);
+    send(200, '{}', 'application/json');
   },
+
+  recorded: ({rest: [name], send}) => send(200, JSON.stringify(kept.get(name) ?? []), 'application/json'),
 
   charset: ({rest: [label], query, send}) => {
     const text = JSON.stringify({...feed(1), title: 'Tülu, café, naïve'});
@@ -173,6 +177,14 @@ export function feed(count, page = 1) {
     };
   });
   return {version: 'https://jsonfeed.org/version/1.1', title: 'A feed for tests', items};
+}
+
+/** A request as data, with all of its body. */
+async function whole(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const {method, url, headers} = request;
+  return {method, url, headers, body: Buffer.concat(chunks).toString('utf8')};
 }
 
 /** Sends the pieces as fast as they are taken, until the reader goes away. */
