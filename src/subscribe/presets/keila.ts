@@ -27,7 +27,7 @@ export const preset: Preset = {
   },
   match: ['{site}/forms/{form-id}'],
   mistakes: [
-    {url: '{site}/projects/{project}/forms/{form-id}', is: 'the page where you edit a form at Keila'},
+    {url: 'https://app.keila.io/projects', is: 'the page where you edit a form at Keila'},
     {url: '{site}/api/v1/contacts', is: 'the API of Keila, which wants a key'},
   ],
   transports: ['native', 'frame', 'link', 'opaque'],

@@ -29,7 +29,8 @@ export const preset: Preset = {
   mistakes: [
     {url: '{site}/subscription?f={form}', is: 'the page where readers subscribe at a Sendy'},
     {url: '{site}/unsubscribe', is: 'the address where a Sendy takes readers off a list'},
-    {url: '{site}/api/subscribers/{path}', is: 'the API of a Sendy, which wants a key'},
+    {url: '{site}/api/subscribers/subscription-status.php', is: 'the API of a Sendy, which wants a key'},
+    {url: '{site}/api/subscribers/active-subscriber-count.php', is: 'the API of a Sendy, which wants a key'},
   ],
   transports: ['native', 'opaque'],
   action: '{site}/subscribe',
