@@ -25,6 +25,7 @@ export async function send(plan: Plan, signUp: SignUp, {signal, timeout = 15_000
   const onAbort = (): void => controller.abort();
   signal?.addEventListener('abort', onAbort);
   // A request that asks no server for leave. What a page sends to its own server needs none either.
+  const isOpaque = plan.transport === 'opaque';
   const isSimple = plan.encoding === 'form' && plan.method === 'post';
   let isSent = false;
   try {
@@ -35,8 +36,9 @@ export async function send(plan: Plan, signUp: SignUp, {signal, timeout = 15_000
     const response = await fetch(url, {
       ...request,
       ...COMMON,
-      mode: plan.transport === 'opaque' ? 'no-cors' : 'cors',
-      redirect: isSimple ? 'manual' : 'error',
+      mode: isOpaque ? 'no-cors' : 'cors',
+      // Without CORS a browser can only follow; nothing of that is seen.
+      redirect: isOpaque ? 'follow' : isSimple ? 'manual' : 'error',
       signal: controller.signal,
     });
     if (response.type.startsWith('opaque')) return {outcome: 'unverified'};

@@ -7,6 +7,7 @@
  * | status=n                     | that status (200); a redirect leads to `to`                                        |
  * | body=…, type=…               | that body (`{}`) of that type (JSON)                                               |
  * | retry-after=…, expose=1      | with that header, which other origins may read when it is exposed                  |
+ * | late=ms                      | so much later, when the request has been kept                                      |
  * | cut=1                        | half of the body it announced, then the connection is cut                          |
  * | drop=1                       | the connection is cut before there is any answer                                   |
  * | megabytes=n                  | a body of that size                                                                |
@@ -22,6 +23,7 @@ export async function signUp({request, response, query, rest: [name]}) {
   const {method, headers, url} = request;
   kept.set(name, [...(kept.get(name) ?? []), {method, headers, url, body: Buffer.concat(chunks).toString('utf8')}]);
 
+  if (query.has('late')) await wait(Number(query.get('late')));
   if (query.has('drop')) return void response.destroy();
   if (query.has('retry-after')) response.setHeader('retry-after', query.get('retry-after'));
   if (query.has('expose')) response.setHeader('access-control-expose-headers', 'retry-after');

@@ -37,6 +37,8 @@ export async function form(attributes: Attributes = {}, inside: readonly Node[] 
 
 /** Waits until the form has its words and knows its service. */
 export async function ready(element: SubscribeFormElement): Promise<void> {
+  // What is out of sight is not loaded.
+  element.scrollIntoView();
   await until(element, () => root(element).querySelector('[role=status], [part~=message]'), 'the session');
   // Everything else was loaded with this file: what is still to be set up takes no longer than a frame is drawn.
   await nextFrame();

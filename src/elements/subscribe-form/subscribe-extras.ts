@@ -108,7 +108,7 @@ export class SubscribeExtras {
     const host = this.#host;
     const data = new FormData(form);
     const text = (name: string): string => String(data.get(name) ?? '').trim();
-    const field = (name: string): HTMLInputElement | null => form.querySelector(`[name=${name}]`);
+    const field = (name: string): HTMLInputElement | null => form.querySelector(`input[name=${name}]`);
     const lists = readChoices(this.#said('lists'));
     const chosen = lists.length > 1 ? data.getAll('lists').map(String) : lists.map(({value}) => value);
     if (field('name')?.required && !text('name')) return {reason: 'nameMissing', field: field('name')};

@@ -324,7 +324,7 @@ export class SubscribeFormElement extends OwnElement {
   async #load(): Promise<SubscribeSession | undefined> {
     try {
       const {SubscribeSession} = await import('./subscribe-session.js');
-      this.#session ??= new SubscribeSession(this, this.words);
+      this.#session ??= new SubscribeSession(this, this.words, this.#id);
     } catch (error) {
       console.warn('<subscribe-form> could not load what it needs.', error);
     }

@@ -6,13 +6,12 @@ export const partsStyles = css`
     border-color: var(--_alarm);
   }
 
-  .words:not(:empty) {
+  .words {
     margin-top: 0.5em;
     font-size: 0.9em;
   }
 
-  .words.error {
-    border: 0;
+  .wrong {
     color: var(--_alarm);
   }
 

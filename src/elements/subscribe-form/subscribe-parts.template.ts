@@ -22,10 +22,10 @@ export const belowTemplate = (
   message: string | undefined,
   more: unknown,
 ): TemplateResult =>
-  html`<p part="message error" class="words error" id="${id}-error" aria-live="polite">
+  html`<p part="message error" class=${error ? 'words wrong' : ''} id="${id}-error" aria-live="polite">
       ${error}${error && quote(message)}
     </p>
-    <p part="message" class="words" role="status">${status}${status && quote(message)} ${more}</p>`;
+    <p part="message" class=${status ? 'words' : ''} role="status">${status}${status && quote(message)} ${more}</p>`;
 
 /** What stands in the place of the form when that has nothing left to do. */
 export const endTemplate = (text: string | undefined, slot: string, actions: unknown): TemplateResult =>

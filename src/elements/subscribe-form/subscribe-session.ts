@@ -60,10 +60,12 @@ export class SubscribeSession implements ReactiveController {
   readonly ready: Promise<unknown>;
   readonly #host: SessionHost;
   readonly #words: LanguageController;
+  readonly #id: string;
   #detail: Detail = {};
   #said = '';
   #setup: Setup | undefined;
   #settingUp: Promise<void> = Promise.resolve();
+  #isSettingUp = false;
   #warned = '';
   #sending: AbortController | undefined;
   #isAsked = false;
@@ -74,8 +76,10 @@ export class SubscribeSession implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watch: PolicyWatch | undefined;
 
-  constructor(host: SessionHost, words: LanguageController) {
+  /** `id` is that of the field for the address. */
+  constructor(host: SessionHost, words: LanguageController, id: string) {
     this.#host = host;
+    this.#id = id;
     this.#words = words;
     this.#value = host.value;
     const root = host.renderRoot;
@@ -111,7 +115,6 @@ export class SubscribeSession implements ReactiveController {
   }
 
   hostUpdate(): void {
-    void this.#setUp();
     if (this.#host.value === this.#value) return;
     this.#value = this.#host.value;
     this.#hint = undefined;
@@ -119,13 +122,14 @@ export class SubscribeSession implements ReactiveController {
   }
 
   hostUpdated(): void {
+    void this.#setUp();
     const {state} = this;
     const input = this.#input;
     const wrong = state === 'invalid' && (this.#detail.field ?? input);
     for (const field of this.#host.renderRoot.querySelectorAll('[part~=base] input'))
       field.toggleAttribute('aria-invalid', field === wrong);
     if (wrong) wrong.setAttribute('aria-invalid', 'true');
-    input?.setAttribute('aria-describedby', `${input.id}-error`);
+    input?.setAttribute('aria-describedby', `${this.#id}-error`);
     input?.toggleAttribute('readonly', state === 'submitting');
     const isOff = state === 'submitting' || state === 'rate-limited';
     this.#find('form .primary')?.setAttribute('aria-disabled', String(isOff));
@@ -137,7 +141,7 @@ export class SubscribeSession implements ReactiveController {
     const {message} = this.#detail;
     const {plan, extras, elsewhere} = this.#setup ?? {};
     const words = this.#say;
-    const id = this.#input?.id ?? '';
+    const id = this.#id;
     const text = this.#text();
     const isWrong = state === 'invalid' || state === 'needs-captcha';
     const isOver = ENDS.includes(state);
@@ -183,10 +187,13 @@ export class SubscribeSession implements ReactiveController {
   /** One press of the button. What can be done at once is: a browser opens a tab only in answer to a press. */
   press(): void {
     const {state} = this;
-    const isOff = state === 'misconfigured' || (state === 'rate-limited' && (this.#detail.until ?? 0) > Date.now());
+    const isOver = state === 'misconfigured' || ENDS.includes(state);
+    const isOff = isOver || (state === 'rate-limited' && (this.#detail.until ?? 0) > Date.now());
     if (this.#sending || this.#isAsked || isOff || this.#find('[disabled]')) return;
+    // What the page has set a moment ago is not yet among the attributes.
+    (this.#host as unknown as {performUpdate(): void}).performUpdate();
     void this.#setUp();
-    if (this.#setup && this.#words.outcomes) return this.#go(this.#setup);
+    if (this.#setup && !this.#isSettingUp && this.#words.outcomes) return this.#go(this.#setup);
     void this.#goWhenReady();
   }
 
@@ -219,7 +226,8 @@ export class SubscribeSession implements ReactiveController {
     if ('reason' in collected) return this.#refuse(collected.reason, {field: collected.field});
     if (!navigator.onLine) return this.#fail('offline');
     // Only while a press is going on may a tab be opened. The reader came too early, and is asked once more.
-    if (sendNatively && navigator.userActivation?.isActive === false && this.state === 'submitting')
+    const isNewTab = sendNatively && host.getAttribute('target') !== '_self';
+    if (isNewTab && this.state === 'submitting' && navigator.userActivation?.isActive === false)
       return this.#show('idle', {words: 'pressAgain'});
     const signUp: SignUp = {...collected, email, extra: [...extra, ...(collected.extra ?? [])]};
     const fields = fieldsFor(plan, signUp);
@@ -331,7 +339,7 @@ export class SubscribeSession implements ReactiveController {
     const said = whatIsSaid(this.#host);
     if (said === this.#said) return this.#settingUp;
     this.#said = said;
-    this.#setup = undefined;
+    this.#isSettingUp = true;
     return (this.#settingUp = this.#setUpFor(said));
   }
 
@@ -339,11 +347,15 @@ export class SubscribeSession implements ReactiveController {
     try {
       const setup = await setUp(this.#host);
       if (said !== this.#said) return setup.extras?.stop();
+      this.#isSettingUp = false;
+      this.#setup?.extras?.stop();
       this.#setup = setup;
       if (this.state === 'misconfigured') this.#show('idle');
       this.#host.requestUpdate();
     } catch (error) {
       if (said !== this.#said) return;
+      this.#isSettingUp = false;
+      this.#setup = undefined;
       const {message} = error as Error;
       if (message !== this.#warned) console.warn(`<subscribe-form> ${message}`);
       this.#warned = message;

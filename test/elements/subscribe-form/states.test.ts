@@ -322,8 +322,9 @@ describe('the states of <subscribe-form>', () => {
     await signUp(element);
     expect(told).to.deep.equal([
       ['subscribe-state', {from: 'idle', to: 'invalid', reason: 'format'}],
+      ['subscribe-state', {from: 'invalid', to: 'idle'}],
       ['subscribe-submit', {provider: 'form', transport: 'cors', fields: ['email']}],
-      ['subscribe-state', {from: 'invalid', to: 'submitting'}],
+      ['subscribe-state', {from: 'idle', to: 'submitting'}],
       ['subscribe-state', {from: 'submitting', to: 'rate-limited', status: 429, retryAfter: 60}],
       ['subscribe-error', {reason: 'rate-limited', status: 429}],
     ]);
