@@ -215,10 +215,12 @@ export class SubscribeSession implements ReactiveController {
     return true;
   }
 
-  #go({plan, extras, extra, sendNatively, isNear}: Setup): void {
+  #go({plan, extras, extra, sendNatively, elsewhere, isNear}: Setup): void {
     const host = this.#host;
     const input = this.#input;
     if (!input?.form) return;
+    // A script can submit the form where there is nothing to send, and the way to the service is shown in its place.
+    if (elsewhere) return this.#show('idle');
     const email = input.value.trim();
     host.value = this.#value = email;
     if (!isEmail(email, isNear)) return this.#refuse(email ? 'format' : 'missing');

@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/subscribe-form.js';
 import type {SubscribeFormElement} from '../../../src/subscribe-form.js';
-import {$, until} from '../../support/page.js';
+import {answer} from '../../support/answers.js';
+import {$, $$, until} from '../../support/page.js';
 
 /** What a server gets, and where in the page the address is to be found afterwards. Servers here keep what they get. */
 const elsewhere = await (await fetch('/__server/other-origin')).text();
@@ -87,6 +88,27 @@ describe('what <subscribe-form> sends', () => {
     const early = await (await fetch(`${elsewhere}/__server/ghost/early/received`)).json();
     expect(early).to.deep.equal({requests: [], mails: []});
   });
+});
+
+describe('a service that takes sign-ups only on its own page', () => {
+  for (const attributes of [
+    {provider: 'beehiiv', 'form-id': '1a2b3c4d'},
+    {provider: 'mailman-3', list: 'papers', host: 'lists.example.org'},
+  ]) {
+    it(`is sent nothing by a script that submits the form: ${attributes.provider}`, async () => {
+      const network = answer({});
+      const submitted: Event[] = [];
+      const element = await formWith(attributes);
+      element.addEventListener('subscribe-submit', (event) => submitted.push(event));
+      await until(element, () => $$(element, '.end a, .end button').length, 'the way to the service');
+      element.value = ADDRESS;
+      element.submit();
+      await element.updateComplete;
+      await until(element, () => element.state === 'idle', 'the form as it was');
+      expect(submitted).to.deep.equal([]);
+      expect(network.requests).to.deep.equal([]);
+    });
+  }
 });
 
 describe('the address of a reader', () => {
