@@ -9,6 +9,8 @@ export interface SubscribeOutcomes {
   /** The service has sent a message to `address`, of which only a little is shown. */
   readonly pending: (address: string) => string;
   readonly subscribed: string;
+  /** The service has taken the address, and does not say whether it asks for a confirmation. */
+  readonly taken: string;
   readonly already: string;
   /** It was sent, and the service does not let the page read an answer. */
   readonly unverified: (name: string) => string;
@@ -105,6 +107,7 @@ export const outcomes: Outcomes = {
     pending: (address) =>
       `Check your inbox. We sent a confirmation link to ${address}. Not there? Look in your spam folder.`,
     subscribed: 'Thank you. You are subscribed.',
+    taken: 'Thank you. If you get a message that asks you to confirm, follow the link in it.',
     already: 'You are already on this list.',
     unverified: (name) =>
       `Your address was sent, but ${name} does not tell this page the result. If no message comes in ten minutes, try there.`,

@@ -61,8 +61,11 @@ export interface Preset {
   /** Something that has to be fetched right before: what is `at` that place in the answer is sent as the field `into`. */
   readonly before?: {readonly get: Template; readonly at: Place; readonly into: string};
 
-  /** Whether a reader has to confirm by mail: always, never, or as the owner has set it. */
-  readonly optIn: 'double' | 'single' | 'depends';
+  /**
+   * Whether a reader has to confirm by mail: always (`double`), never (`single`), or as the owner has set it. In that case the
+   * answers say so (`told`) or do not (`depends`), and a reader is told that a message may come.
+   */
+  readonly optIn: 'double' | 'single' | 'told' | 'depends';
   /**
    * What an answer means: the first rule that fits counts. Without one, 429 is `rate-limited`, any other 2xx is
    * `unverified`, and everything else is `failed`.

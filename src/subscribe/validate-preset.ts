@@ -153,7 +153,7 @@ const preset = object({
   'fixed?': fixed,
   'trap?': field,
   'before?': object({get: address, at: place, into: field}),
-  optIn: among('double', 'single', 'depends'),
+  optIn: among('double', 'single', 'told', 'depends'),
   answers: list(rule),
   'message?': list(place),
   'policy?': object({'connect-src?': sources, 'form-action?': sources, 'frame-src?': sources}),

@@ -130,7 +130,11 @@ export class SubscribeSession implements ReactiveController {
       field.toggleAttribute('aria-invalid', field === wrong);
     if (wrong) wrong.setAttribute('aria-invalid', 'true');
     input?.setAttribute('aria-describedby', `${this.#id}-error`);
-    input?.toggleAttribute('readonly', state === 'submitting');
+    if (input) {
+      input.readOnly = state === 'submitting';
+      input.spellcheck = false;
+      input.maxLength = 254;
+    }
     const isOff = state === 'submitting' || state === 'rate-limited';
     this.#find('form .primary')?.setAttribute('aria-disabled', String(isOff));
   }
@@ -172,7 +176,7 @@ export class SubscribeSession implements ReactiveController {
     const {words: key = state, until = 0} = this.#detail;
     const name = this.#setup?.plan.name ?? '';
     if (key === 'idle') return '';
-    if ((key === 'pending' || key === 'subscribed') && this.#host.success) return this.#host.success;
+    if ((state === 'pending' || state === 'subscribed') && this.#host.success) return this.#host.success;
     const words = this.#say;
     const minutes = Math.max(1, Math.round((until - Date.now()) / 60_000));
     const said =
@@ -205,14 +209,14 @@ export class SubscribeSession implements ReactiveController {
     if (this.#setup) this.#go(this.#setup);
   }
 
-  /** Takes back what is said. False while it is sending. */
-  reset(): boolean {
-    if (this.#sending) return false;
+  /** Empties the form and takes back what is said, unless it is sending. */
+  reset(): void {
+    if (this.#sending) return;
+    this.#host.value = this.#value = '';
     if (this.state !== 'misconfigured') this.state = 'idle';
     this.#detail = {};
     this.#hint = undefined;
     this.#host.requestUpdate();
-    return true;
   }
 
   #go({plan, extras, extra, sendNatively, elsewhere, isNear}: Setup): void {
@@ -272,7 +276,10 @@ export class SubscribeSession implements ReactiveController {
       this.#fail(outcome, {...told, until: Date.now() + (wait ?? 60) * 1000});
       this.#wait();
     } else if (outcome === 'failed') this.#fail(outcome, {...told, words: status === undefined ? 'lost' : outcome});
-    else this.#finish(this.#host.discreet && outcome === 'already' ? 'pending' : outcome, {status});
+    else {
+      const words = outcome === 'subscribed' && this.#setup?.plan.preset.optIn === 'depends' ? 'taken' : undefined;
+      this.#finish(this.#host.discreet && outcome === 'already' ? 'pending' : outcome, {status, words});
+    }
   }
 
   #finish(outcome: SubscribeSuccess, detail: Detail = {}): void {

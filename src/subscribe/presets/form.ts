@@ -41,7 +41,7 @@ export const preset: Preset = {
     source: 'source',
     fields: '{name}',
   },
-  optIn: 'depends',
+  optIn: 'told',
   answers: [
     {status: [200, 299], state: 'subscribed'},
     {status: 409, state: 'already'},

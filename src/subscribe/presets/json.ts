@@ -46,7 +46,7 @@ export const preset: Preset = {
     source: 'source',
     fields: '{name}',
   },
-  optIn: 'depends',
+  optIn: 'told',
   answers: [
     {status: 429, state: 'rate-limited'},
     {status: 409, state: 'already'},

@@ -39,7 +39,7 @@ export const preset: Preset = {
   optIn: 'depends',
   answers: [
     {status: 429, state: 'rate-limited'},
-    {at: '/status', equals: 'success', state: 'pending'},
+    {at: '/status', equals: 'success', state: 'subscribed'},
     // What is wrong is told by others in several ways: all have the names of fields there.
     {at: '/errors/fields', state: 'invalid'},
     {at: '/status', state: 'failed'},

@@ -36,7 +36,7 @@ export const preset: Preset = {
   encoding: 'form',
   map: {email: 'email', name: 'name', lists: 'l'},
   trap: 'nonce',
-  optIn: 'depends',
+  optIn: 'told',
   answers: [
     {status: 429, state: 'rate-limited'},
     {status: 200, at: '/data/has_optin', equals: true, state: 'pending'},
