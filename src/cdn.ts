@@ -6,20 +6,13 @@ import 'lit';
 import './loading/load-feed.js';
 import '@lit/task';
 
-import {define} from './elements/define.js';
-import {SubscribeFormElement} from './elements/subscribe-form/subscribe-form.element.js';
-
 export {PaperCardElement} from './elements/paper-card/paper-card.element.js';
 export {PaperFeedElement} from './elements/paper-feed/paper-feed.element.js';
-export {SubscribeFormElement};
+export {SubscribeFormElement} from './cdn-form.js';
 export {formats} from './formats/formats.js';
 export {locales} from './i18n/locales.js';
 export {loadFeed} from './loading/load-feed.js';
-
 export {subscribe} from './subscribe/subscribe.js';
 
 import './paper-card.js';
 import './paper-feed.js';
-
-// Its own entry would bring its events along, and those are needed only once a reader does something.
-define('subscribe-form', SubscribeFormElement);

@@ -268,9 +268,7 @@ export class SubscribeFormElement extends OwnElement {
   }
 
   override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.light) return super.createRenderRoot();
-    this.renderOptions.renderBefore = this.firstChild;
-    return this;
+    return this.light ? this : super.createRenderRoot();
   }
 
   override async scheduleUpdate(): Promise<void> {
@@ -308,12 +306,13 @@ export class SubscribeFormElement extends OwnElement {
 
   /** Empties the form and takes back what it says. Has no effect while it is sending. */
   reset(): void {
-    if (this.#session?.reset() ?? true) this.value = '';
+    if (this.#session) this.#session.reset();
+    else this.value = '';
   }
 
   /** Whether the field holds what looks like an email address. Shows nothing. */
   checkValidity(): boolean {
-    return this.#session?.isValid ?? this.#input?.validity.valid ?? false;
+    return this.#session?.isValid ?? this.#input!.validity.valid;
   }
 
   get #input(): HTMLInputElement | null {

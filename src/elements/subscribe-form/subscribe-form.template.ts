@@ -59,8 +59,6 @@ export function subscribeTemplate(
           type="email"
           name="email"
           autocomplete="email"
-          spellcheck="false"
-          maxlength="254"
           required
           placeholder=${look.placeholder || nothing}
           ?disabled=${disabled}

@@ -6,7 +6,7 @@ export const preset: Preset = {
   name: 'Ghost',
   docs: 'https://docs.ghost.org/',
   checked: '2026-11-24',
-  evidence: {by: 'running', what: 'Ghost 5.130.6; the source of Ghost 6.65 was read'},
+  evidence: {by: 'running', what: 'Ghost 5.130.6 and Ghost 6.65.0'},
   parameters: {
     site: {
       type: 'url',

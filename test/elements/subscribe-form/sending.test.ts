@@ -110,7 +110,7 @@ describe('what <subscribe-form> sends', () => {
   });
 
   it('asks and tells nobody else: the address is in no URL, attribute, event, log, storage or timing', async () => {
-    const lines = [...(['warn', 'error'] as const).map(listen)];
+    const lines = (['warn', 'error'] as const).map(listen);
     const told: string[] = [];
     for (const name of ['subscribe-state', 'subscribe-submit', 'subscribe-error', 'subscribe-success'] as const)
       document.addEventListener(name, (event) => told.push(JSON.stringify((event as CustomEvent).detail)), {

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {subscribe} from '../../../src/core.js';
+import {signUp as signUpTo, subscribe} from '../../../src/core.js';
 import type {Preset} from '../../../src/core.js';
 import {preset as ghost} from '../../../src/subscribe/presets/ghost.js';
 import '../../../src/subscribe/presets/mailchimp.js';
@@ -369,15 +369,15 @@ describe('services of <subscribe-form>', () => {
 
   it('signs up without a form', async () => {
     const {url, sent} = await service('status=409');
-    expect(await subscribe.send({provider: 'json', parameters: {action: url}}, {email: ADDRESS})).to.deep.include({
+    expect(await signUpTo({provider: 'json', parameters: {action: url}}, {email: ADDRESS})).to.deep.include({
       outcome: 'already',
       status: 409,
     });
     expect((await sent())[0]?.body).to.equal(`{"email":"${ADDRESS}"}`);
     let error: unknown;
-    await subscribe
-      .send({provider: 'buttondown', parameters: {account: 'x'}}, {email: ADDRESS})
-      .catch((reason: unknown) => (error = reason));
+    await signUpTo({provider: 'buttondown', parameters: {account: 'x'}}, {email: ADDRESS}).catch(
+      (reason: unknown) => (error = reason),
+    );
     expect(String(error)).to.contain('only from a form that the browser itself sends');
   });
 
