@@ -17,8 +17,10 @@ describe('the fake Ghost', () => {
     server.closeAllConnections();
   });
 
-  it('answers as the real one did', async () => {
-    const site = `http://127.0.0.1:${server.address().port}/__server/ghost/recorded`;
-    assert.deepEqual(await exchangeWith(site), recorded());
-  });
+  for (const major of ['5', '6']) {
+    it(`answers as the real Ghost ${major} did`, async () => {
+      const site = `http://127.0.0.1:${server.address().port}/__server/ghost/${major}/recorded`;
+      assert.deepEqual(await exchangeWith(site), recorded(major));
+    });
+  }
 });

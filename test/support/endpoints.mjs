@@ -21,7 +21,7 @@
  * | charset/:label?header=0            | a JSON Feed in that encoding, named in the header unless header=0            |
  * | sign-up/:name, signed-up/:name     | a newsletter service, and what it was sent (sign-up-server.mjs)              |
  * | other-origin                       | the origin of a second listener that serves all this too                     |
- * | ghost/:name/…                      | a Ghost of that name (fake-ghost.mjs)                                        |
+ * | ghost/:major/:name/…               | a Ghost of that version and name (fake-ghost.mjs)                            |
  *
  * Any of them takes `cors=1` (any origin may read; with `preflight=1` it may also ask first, which is refused otherwise),
  * `delay=ms` before the answer, `type=` for the Content-Type, and `hit=name` to count itself under that name.

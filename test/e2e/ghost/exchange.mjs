@@ -1,17 +1,25 @@
 /**
  * What a Ghost answers to each kind of request that the form can cause, without what differs from time to time (dates, ids,
- * tokens). test/support/ghost-exchange.json is this, recorded; the fake Ghost of `npm test` answers with it.
+ * tokens). test/support/ghost-5.json and ghost-6.json are this, recorded; the fake Ghost of `npm test` answers with it.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 
-const file = resolve(import.meta.dirname, '../../support/ghost-exchange.json');
+const fileFor = (major) => resolve(import.meta.dirname, `../../support/ghost-${major}.json`);
 const ORIGIN = 'https://lab.example';
 const SEND = '/members/api/send-magic-link/';
 const TOKEN = '/members/api/integrity-token/';
 
 /** Differs each time, or belongs to the connection and not to the answer. */
-const volatile = new Set(['connection', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding']);
+const volatile = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'transfer-encoding',
+]);
 
 /** Asks a Ghost whose limit is Ghost's own: the last answer is that of the tenth try. */
 export async function exchangeWith(site) {
@@ -75,9 +83,9 @@ function steady(body) {
     .replace(/^\d{13}:[\da-f]{32}:[\da-f]{64}$/, 'expiry:nonce:signature');
 }
 
-export const recorded = () => JSON.parse(readFileSync(file, 'utf8')).answers;
+export const recorded = (major) => JSON.parse(readFileSync(fileFor(major), 'utf8')).answers;
 
-export function record(server, answers) {
+export function record(major, server, answers) {
   const checked = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, `${JSON.stringify({server, checked, answers}, null, 2)}\n`);
+  writeFileSync(fileFor(major), `${JSON.stringify({server, checked, answers}, null, 2)}\n`);
 }

@@ -7,7 +7,7 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -27,7 +27,7 @@ export async function startGhost({mailPort, settings = {}}) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const database = join(folder, 'ghost.db');
-  const child = spawn(process.execPath, ['index.js'], {
+  const child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'older-node.cjs'), 'index.js'], {
     cwd: installed,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -103,7 +103,14 @@ async function freePort() {
 }
 
 function rows(installed, database, query, values) {
-  const {Database} = createRequire(join(installed, 'package.json'))('sqlite3');
+  const require = createRequire(join(installed, 'package.json'));
+  if (existsSync(join(installed, 'node_modules', 'better-sqlite3'))) {
+    const connection = new (require('better-sqlite3'))(database, {readonly: true});
+    const found = connection.prepare(query).all(...values);
+    connection.close();
+    return Promise.resolve(found);
+  }
+  const {Database} = require('sqlite3');
   return new Promise((resolve, reject) => {
     const connection = new Database(database);
     connection.all(query, values, (error, found) => {

@@ -1,10 +1,10 @@
 /**
  * Gets Ghost from npm, once, into a cache outside the repository: `$XDG_CACHE_HOME/paper-feed/ghost-<version>`. Takes two to
- * six minutes and 0.6 GB, and a C compiler where sqlite3 has no binary.
+ * ten minutes and up to 0.8 GB, and a C++ compiler where there is no binary of a database.
  *
  *     node test/e2e/ghost/install-ghost.mjs            // prints the folder
  *
- * GHOST_FOLDER names another folder to keep it in. Delete the folder to be rid of it.
+ * GHOST=6 takes the current version instead of the one before, GHOST_FOLDER another folder. Delete a folder to be rid of it.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
@@ -12,18 +12,34 @@ import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** The last version that runs on Node 20. */
-export const version = '5.130.6';
-
 const {env, platform} = process;
+
+/** What installs each, and a file that is there when it has done so: an interrupted install leaves none. */
+const versions = {
+  // The last that runs on Node 20 as it is.
+  5: {
+    version: '5.130.6',
+    install: ['yarn@1.22.22', 'install', '--production', '--ignore-engines', '--non-interactive', '--no-progress'],
+    done: 'node_modules/.yarn-integrity',
+  },
+  6: {
+    version: '6.65.0',
+    install: ['pnpm@12.4.2', 'install', '--prod', '--no-frozen-lockfile', '--reporter=append-only'],
+    done: 'node_modules/.modules.yaml',
+  },
+};
+
+export const major = env.GHOST ?? '5';
+if (!(major in versions)) throw new Error(`GHOST is ${major}: there is ${Object.keys(versions).join(' and ')}`);
+export const {version} = versions[major];
 
 /** The folder with Ghost's index.js, after it has been installed if it was not. */
 export function installGhost() {
+  const {install, done} = versions[major];
   const folder =
     env.GHOST_FOLDER ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'paper-feed', `ghost-${version}`);
   const ghost = join(folder, 'package');
-  // Yarn writes this file when all is there: a folder left by an interrupted install has none.
-  if (existsSync(join(ghost, 'node_modules', '.yarn-integrity'))) return ghost;
+  if (existsSync(join(ghost, done))) return ghost;
 
   console.error(`[ghost] installing ${version} into ${folder}: takes some minutes`);
   mkdirSync(folder, {recursive: true});
@@ -32,12 +48,11 @@ export function installGhost() {
   run('tar', ['xzf', `ghost-${version}.tgz`], folder);
   rmSync(join(folder, `ghost-${version}.tgz`));
   withoutDevelopment(join(ghost, 'package.json'));
-  const flags = ['--production', '--ignore-engines', '--non-interactive', '--no-progress'];
-  run('npx', ['-y', 'yarn@1.22.22', 'install', ...flags], ghost);
+  run('npx', ['-y', ...install], ghost);
   return ghost;
 }
 
-/** Yarn looks at dependencies for development even when it leaves them out, and one of Ghost's is in no registry. */
+/** Installers look at dependencies for development even when they leave them out, and one of Ghost's is in no registry. */
 function withoutDevelopment(file) {
   const {devDependencies: _, ...manifest} = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(`${file}.new`, JSON.stringify(manifest, null, 2));

@@ -81,11 +81,11 @@ describe('what <subscribe-form> sends', () => {
 
   it('asks nothing of the service before the reader presses the button', async () => {
     const {action, kept} = newServer(elsewhere);
-    const element = await formWith({action, provider: 'ghost', site: `${elsewhere}/__server/ghost/early`});
+    const element = await formWith({action, provider: 'ghost', site: `${elsewhere}/__server/ghost/6/early`});
     $<HTMLInputElement>(element, 'input').focus();
     await until(element, () => element.matches(':state(idle)'), 'the form');
     expect(await kept()).to.deep.equal([]);
-    const early = await (await fetch(`${elsewhere}/__server/ghost/early/received`)).json();
+    const early = await (await fetch(`${elsewhere}/__server/ghost/6/early/received`)).json();
     expect(early).to.deep.equal({requests: [], mails: []});
   });
 });
