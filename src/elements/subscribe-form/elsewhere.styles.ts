@@ -6,6 +6,8 @@ export const elsewhereStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
+    flex: none;
+    font-size: 1.08em;
     text-decoration: none;
   }
 

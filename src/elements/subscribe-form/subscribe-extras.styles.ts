@@ -60,4 +60,9 @@ export const extrasStyles = css`
     font-size: 0.85em;
     color: var(--_muted);
   }
+
+  /* The accent is mixed from the colour of the text: in muted text it would be too faint. */
+  .legal .link {
+    color: inherit;
+  }
 `;

@@ -103,6 +103,26 @@ describe('services of <subscribe-form>', () => {
     );
   });
 
+  it('really arrives when the browser sends it, with the origin as referrer', async () => {
+    const {url, sent} = await service('', true);
+    // In a frame, where a reader has a new tab: that would hide this page, and browsers draw no frames of a hidden one.
+    const frame = document.createElement('iframe');
+    frame.name = 'instead-of-a-tab';
+    document.body.append(frame);
+    HTMLFormElement.prototype.submit = function submit(this: HTMLFormElement) {
+      this.target = frame.name;
+      (realSubmit.value as () => void).call(this);
+    };
+    const element = await form({action: url, transport: 'native'});
+    await signUp(element);
+    await waitUntil(async () => (await sent()).length, 'the form', {timeout: 5000});
+    const [request] = await sent();
+    expect(request?.method).to.equal('POST');
+    expect(request?.body).to.equal('email=ada%40example.org');
+    expect(request?.headers['referer']).to.equal(`${location.origin}/`);
+    frame.remove();
+  });
+
   it('waits for a press of the reader before it loads a frame, and then shows it in a sandbox', async () => {
     const element = await form({provider: 'beehiiv', 'form-id': '1a2b', transport: 'frame'});
     expect($(element, 'form').hidden).to.equal(true);
