@@ -14,18 +14,16 @@ import {fileURLToPath} from 'node:url';
 
 const {env, platform} = process;
 
-/** What installs each, and a file that is there when it has done so: an interrupted install leaves none. */
+/** What installs each. */
 const versions = {
   // The last that runs on Node 20 as it is.
   5: {
     version: '5.130.6',
     install: ['yarn@1.22.22', 'install', '--production', '--ignore-engines', '--non-interactive', '--no-progress'],
-    done: 'node_modules/.yarn-integrity',
   },
   6: {
     version: '6.65.0',
     install: ['pnpm@12.4.2', 'install', '--prod', '--no-frozen-lockfile', '--reporter=append-only'],
-    done: 'node_modules/.modules.yaml',
   },
 };
 
@@ -35,11 +33,13 @@ export const {version} = versions[major];
 
 /** The folder with Ghost's index.js, after it has been installed if it was not. */
 export function installGhost() {
-  const {install, done} = versions[major];
+  const {install} = versions[major];
   const folder =
     env.GHOST_FOLDER ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'paper-feed', `ghost-${version}`);
   const ghost = join(folder, 'package');
-  if (existsSync(join(ghost, done))) return ghost;
+  // Written last: an interrupted install has none.
+  const mark = join(folder, 'installed');
+  if (existsSync(mark)) return ghost;
 
   console.error(`[ghost] installing ${version} into ${folder}: takes some minutes`);
   mkdirSync(folder, {recursive: true});
@@ -49,6 +49,7 @@ export function installGhost() {
   rmSync(join(folder, `ghost-${version}.tgz`));
   withoutDevelopment(join(ghost, 'package.json'));
   run('npx', ['-y', ...install], ghost);
+  writeFileSync(mark, `${version}\n`);
   return ghost;
 }
 
