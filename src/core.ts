@@ -42,7 +42,8 @@ export type {
 } from './subscribe/preset.js';
 export type {SignUp} from './subscribe/request.js';
 export type {SendOptions} from './subscribe/send.js';
-export {signUp, type SignUpTo} from './subscribe/sign-up.js';
+export type {SignUpTo} from './subscribe/send-sign-up.js';
+export {signUp} from './subscribe/sign-up.js';
 export {subscribe} from './subscribe/subscribe.js';
 export type {Parameters} from './subscribe/template.js';
 export type {TextReader} from './text/text-reader.js';

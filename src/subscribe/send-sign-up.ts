@@ -5,7 +5,15 @@ import type {SignUp} from './request.js';
 import {refuseSecrets} from './secrets.js';
 import {send, type SendOptions} from './send.js';
 import {SetupError} from './setup-error.js';
-import type {SignUpTo} from './sign-up.js';
+import type {Parameters} from './template.js';
+
+/** Where a script signs somebody up. */
+export interface SignUpTo {
+  /** Id of the preset. */
+  readonly provider: string;
+  /** What that needs to know, by name; `action` is the address of an endpoint of your own. */
+  readonly parameters?: Parameters;
+}
 
 /** @throws {SetupError} when this service takes no sign-up that a script can send and read the answer of. */
 export async function sendSignUp(

@@ -1,15 +1,7 @@
 import type {Answer} from './answer.js';
 import type {SignUp} from './request.js';
 import type {SendOptions} from './send.js';
-import type {Parameters} from './template.js';
-
-/** Where a script signs somebody up. */
-export interface SignUpTo {
-  /** Id of the preset. */
-  readonly provider: string;
-  /** What that needs to know, by name; `action` is the address of an endpoint of your own. */
-  readonly parameters?: Parameters;
-}
+import type {SignUpTo} from './send-sign-up.js';
 
 /**
  * Signs somebody up without a form: sends once, and says what became of it. For scripts and for Node; only for services whose

@@ -7,11 +7,10 @@ import {subscribeTemplate} from './subscribe-form.template.js';
 import type {SubscribeSession} from './subscribe-session.js';
 import type {SubscribeState} from './subscribe-state.js';
 
+const {converter} = text as Required<PropertyDeclaration>;
 const flag: PropertyDeclaration = {type: Boolean, reflect: true};
-const property: PropertyDeclaration = {attribute: false};
 // What the session reads as an attribute, whoever has set it.
-const said: PropertyDeclaration = {...text, reflect: true};
-const named = (attribute: string): PropertyDeclaration => ({...said, attribute});
+const said: PropertyDeclaration = {reflect: true, converter};
 let forms = 0;
 
 /**
@@ -84,10 +83,10 @@ export class SubscribeFormElement extends OwnElement {
     provider: said,
     account: said,
     site: said,
-    formId: named('form-id'),
-    listId: named('list-id'),
+    formId: {attribute: 'form-id', reflect: true, converter},
+    listId: {attribute: 'list-id', reflect: true, converter},
     action: said,
-    emailField: named('email-field'),
+    emailField: {attribute: 'email-field', reflect: true, converter},
     encoding: said,
     method: said,
     transport: said,
@@ -97,7 +96,7 @@ export class SubscribeFormElement extends OwnElement {
     tags: said,
     lists: said,
     frequency: said,
-    nameField: named('name-field'),
+    nameField: {attribute: 'name-field', reflect: true, converter},
     consent: said,
     privacy: said,
     for: said,
@@ -115,10 +114,10 @@ export class SubscribeFormElement extends OwnElement {
     discreet: flag,
     attribution: flag,
     disabled: flag,
-    value: property,
-    strings: property,
-    parameters: property,
-    preset: property,
+    value: {attribute: false},
+    strings: {attribute: false},
+    parameters: {attribute: false},
+    preset: {attribute: false},
   };
 
   /**

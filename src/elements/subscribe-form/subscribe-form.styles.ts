@@ -26,6 +26,10 @@ export const subscribeStyles = [
       flex-basis: 100%;
     }
 
+    .banner > * {
+      min-width: 0;
+    }
+
     .pitch {
       flex: 1 1 16em;
     }

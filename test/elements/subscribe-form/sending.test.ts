@@ -87,7 +87,7 @@ describe('what <subscribe-form> sends', () => {
     await sendKeys({press: 'Enter'});
     button(element).focus();
     await sendKeys({press: 'Enter'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({type: ' '});
     element.submit();
     await until(element, () => element.state === 'subscribed', 'the answer');
     element.submit();

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {signUp as signUpTo, subscribe} from '../../../src/core.js';
 import type {Preset} from '../../../src/core.js';
 import {preset as ghost} from '../../../src/subscribe/presets/ghost.js';
+import '../../../src/subscribe/presets/buttondown.js';
 import '../../../src/subscribe/presets/mailchimp.js';
 import {answer} from '../../support/answers.js';
 import {$, listen, textOf, until} from '../../support/page.js';
@@ -101,6 +102,28 @@ describe('services of <subscribe-form>', () => {
       'the second tab',
       {timeout: 3000},
     );
+  });
+
+  it('asks for one more press when the first came before everything was there, and no press is going on any more', async () => {
+    const sent = submissions();
+    Object.defineProperty(navigator, 'userActivation', {configurable: true, get: () => ({isActive: false})});
+    try {
+      const element = await bareForm({provider: 'buttondown', account: 'my-lab'});
+      type(element, ADDRESS);
+      button(element).click();
+      button(element).click();
+      await until(
+        element,
+        () => wordsOf(element).includes('Press the button once more: it opens a new tab.'),
+        'the words',
+      );
+      expect([sent.length, element.state, element.value]).to.deep.equal([0, 'idle', ADDRESS]);
+      button(element).click();
+      expect(element.state).to.equal('handed-off');
+      expect(sent).to.have.length(1);
+    } finally {
+      delete (navigator as {userActivation?: unknown}).userActivation;
+    }
   });
 
   it('really arrives when the browser sends it, with the origin as referrer', async () => {
