@@ -39,6 +39,7 @@ export interface PaperFields {
   readonly pmid?: unknown;
   readonly abstract?: unknown;
   readonly summary?: unknown;
+  readonly machineSummary?: unknown;
   readonly doi?: unknown;
   readonly arxiv?: unknown;
   readonly version?: unknown;
@@ -111,7 +112,7 @@ const LINES = words<keyof PaperFields>(
   'venue type volume issue pages publisher place series edition number isbn issn pmid organization submittedBy award note license language',
 );
 const COUNTS = words<keyof PaperFields>('upvotes comments citations stars');
-const FLAGS = words<keyof PaperFields>('openAccess isNew');
+const FLAGS = words<keyof PaperFields>('openAccess isNew machineSummary');
 const STATUSES = words<PaperStatus>('withdrawn retracted corrected superseded');
 
 function words<Word extends string>(text: string): readonly Word[] {
