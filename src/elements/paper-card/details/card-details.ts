@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type LitElement, type ReactiveController} from 'lit';
+import {adoptStyles, html, nothing, type CSSResult, type LitElement, type ReactiveController} from 'lit';
 import {cardWords, type CardWords} from '../../../i18n/card-words.js';
 import {findLocale} from '../../../i18n/locales.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
@@ -8,7 +8,9 @@ import type {CardArticle} from '../../shared/card-controller.js';
 import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
 import {authorsTemplate} from './authors.template.js';
+import type {CiteDialog} from './cite-dialog.js';
 import type {CardHost, DetailView, Foldable} from './detail-view.js';
+import {hasMaths} from './has-maths.js';
 import {detailStyles} from './details.styles.js';
 import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
@@ -24,21 +26,31 @@ export class CardDetails implements ReactiveController, DetailView {
   /** Papers by id of which a part is unfolded. Kept while the list is rendered anew. */
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
+  readonly #styles: CSSResult[] = [];
   #compact = new Intl.NumberFormat('en');
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
   #observer: ResizeObserver | undefined;
   #frame = 0;
+  #dialog: CiteDialog | undefined;
+  #maths: Promise<void> | undefined;
+  #formula: Formula | undefined;
 
   constructor(host: CardHost, language: () => string) {
     this.host = host;
     this.#language = language;
-    const {elementStyles} = host.constructor as typeof LitElement;
-    const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...elementStyles, detailStyles]);
+    const root = host.renderRoot;
+    this.adopt(detailStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
     host.addController(this);
+  }
+
+  /** Adds styles to the shadow root. */
+  adopt(...styles: readonly CSSResult[]): void {
+    this.#styles.push(...styles);
+    const {elementStyles} = this.host.constructor as typeof LitElement;
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...this.#styles]);
   }
 
   /** What takes the place of the base of a card. */
@@ -50,9 +62,14 @@ export class CardDetails implements ReactiveController, DetailView {
     abstract: (paper, key, options) => abstractTemplate(paper, key, options, this),
     links: (paper, key, options) => html`${linksTemplate(paper, key, options, this)}${factsTemplate(paper, this)}`,
     math: (mark, source) => this.math(mark, source),
+    overlay: () => this.#dialog?.template(),
   };
 
-  readonly math: Formula = () => undefined;
+  /** A formula in a paper that nobody prepared for is read as its source, until it can be drawn. */
+  readonly math: Formula = (mark, source) => {
+    void this.#useMaths();
+    return this.#formula?.(mark, source);
+  };
   readonly actions = (): readonly Node[] => [];
   readonly isNew = ({isNew}: Paper): boolean => !!isNew;
   selectBox: DetailView['selectBox'];
@@ -62,8 +79,12 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
 
   /** Loads what it takes to show these papers in one go. Never rejects. */
-  async prepare(_papers: readonly Paper[]): Promise<void> {
-    await Promise.allSettled([this.#useLanguage(), this.#useHighlight()]);
+  async prepare(papers: readonly Paper[]): Promise<void> {
+    await Promise.allSettled([
+      this.#useLanguage(),
+      this.#useHighlight(),
+      papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
+    ]);
   }
 
   hostConnected(): void {
@@ -105,6 +126,17 @@ export class CardDetails implements ReactiveController, DetailView {
     }
   }
 
+  #useMaths(): Promise<void> {
+    this.#maths ??= import('./maths.js').then(
+      ({formulas}) => {
+        this.#formula = formulas();
+        this.host.requestUpdate();
+      },
+      () => {}, // the source can be read
+    );
+    return this.#maths;
+  }
+
   async #useHighlight(): Promise<void> {
     const wanted = String(this.host.highlightAuthors ?? '');
     if (wanted === this.#highlight) return;
@@ -124,8 +156,22 @@ export class CardDetails implements ReactiveController, DetailView {
     const paper = button?.closest<CardArticle>('article')?.paper;
     if (!button || !paper) return;
     const action = button.dataset['do'];
+    if (action === 'cite') void this.#cite(paper, button);
     if (action === 'abstract' || action === 'authors') this.#toggle(action, paper);
   };
+
+  async #cite(paper: Paper, button: HTMLElement): Promise<void> {
+    try {
+      if (!this.#dialog) {
+        const {CiteDialog} = await import('./cite-dialog.js');
+        this.adopt(CiteDialog.styles);
+        this.#dialog = new CiteDialog(this);
+      }
+      await this.#dialog.open(paper, button);
+    } catch (error) {
+      console.error('paper-feed could not load what it takes to cite a paper.', error);
+    }
+  }
 
   /**
    * All of a clamped abstract is in the page, so that find-in-page finds what is cut off. The browser then scrolls the cut
@@ -158,6 +204,7 @@ export class CardDetails implements ReactiveController, DetailView {
       // A container query would take from the element the width that its content gives it, in a row of flex items.
       const isWide = !!base && base.clientWidth > 30 * parseFloat(getComputedStyle(base).fontSize);
       base?.toggleAttribute('data-wide', isWide);
+      this.#measureFormulas();
       const abstracts = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.abstract.clamp')];
       const clipped = abstracts.map((abstract) => abstract.scrollHeight > abstract.clientHeight + 1);
       abstracts.forEach((abstract, index) =>
@@ -165,4 +212,18 @@ export class CardDetails implements ReactiveController, DetailView {
       );
     });
   };
+
+  /** A formula that is wider than its text gets a line of its own, and scrolls there; the keyboard has to reach it. */
+  #measureFormulas(): void {
+    const all = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.formula')];
+    const wide = all.map((formula) => {
+      const room = formula.parentElement?.closest('p, h1, h2, h3, h4, h5, h6')?.clientWidth ?? Infinity;
+      return (formula.firstElementChild?.getBoundingClientRect().width ?? 0) > room;
+    });
+    all.forEach((formula, index) => {
+      formula.classList.toggle('wide', wide[index]);
+      if (wide[index]) formula.tabIndex = 0;
+      else formula.removeAttribute('tabindex');
+    });
+  }
 }

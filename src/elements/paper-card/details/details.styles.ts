@@ -135,6 +135,26 @@ export const detailStyles = css`
     font-size: 0.92em;
   }
 
+  /* What the reset of the base took from them: MathML lives by the styles of the browser. */
+  math,
+  math * {
+    margin: revert;
+    padding: revert;
+    border: revert;
+    font: revert;
+  }
+
+  math {
+    font-size: 1.05em;
+  }
+
+  .formula.wide {
+    display: block;
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding-block: 0.35em;
+  }
+
   .keywords {
     display: flex;
     flex-wrap: wrap;
