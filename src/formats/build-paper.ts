@@ -39,6 +39,7 @@ export interface PaperFields {
   readonly pmid?: unknown;
   readonly abstract?: unknown;
   readonly summary?: unknown;
+  readonly machineSummary?: unknown;
   readonly doi?: unknown;
   readonly arxiv?: unknown;
   readonly version?: unknown;
@@ -111,7 +112,7 @@ const LINES = words<keyof PaperFields>(
   'venue type volume issue pages publisher place series edition number isbn issn pmid organization submittedBy award note license language',
 );
 const COUNTS = words<keyof PaperFields>('upvotes comments citations stars');
-const FLAGS = words<keyof PaperFields>('openAccess isNew');
+const FLAGS = words<keyof PaperFields>('openAccess isNew machineSummary');
 const STATUSES = words<PaperStatus>('withdrawn retracted corrected superseded');
 
 function words<Word extends string>(text: string): readonly Word[] {
@@ -155,16 +156,13 @@ function collectLinks(
   text: TextReader,
   base: string | undefined,
 ): readonly Link[] {
-  const links = LINK_ORDER.flatMap((type) =>
-    [given[type]]
-      .flat()
-      .flatMap((one): Link[] => (isObject(one) || !/doi|arxiv/.test(type) ? readLink(type, one, text, base) : [])),
-  );
-  if (arxiv) {
-    links.push({type: 'arxiv', url: arxivUrl(arxiv)});
-    if (!links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
-  }
+  const links: Link[] = [];
+  if (arxiv) links.push({type: 'arxiv', url: arxivUrl(arxiv)});
   if (doi) links.push({type: 'doi', url: doiUrl(doi)});
+  for (const type of LINK_ORDER)
+    for (const one of [given[type]].flat())
+      if (isObject(one) || !/doi|arxiv/.test(type)) links.push(...readLink(type, one, text, base));
+  if (arxiv && !links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
   if (abstract) links.push(...text.liftLinks(abstract));
   return inOrder(links);
 }

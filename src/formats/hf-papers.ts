@@ -58,6 +58,7 @@ function toFields(item: JsonObject): PaperFields {
     type: 'preprint',
     abstract: paper['summary'] ?? item['summary'],
     summary: paper['ai_summary'],
+    machineSummary: paper['ai_summary'] ? true : undefined,
     keywords: paper['ai_keywords'],
     image: item['thumbnail'] ?? paper['thumbnail'],
     organization: nameOf(paper['organization'] ?? item['organization']),

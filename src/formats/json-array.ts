@@ -76,6 +76,7 @@ const SPELLINGS = {
   license: 'license licence',
   openAccess: 'openaccess isopenaccess',
   isNew: 'isnew',
+  machineSummary: 'machinesummary',
   sameAs: 'sameas',
   also: 'also',
   language: 'language lang',

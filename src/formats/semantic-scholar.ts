@@ -81,6 +81,7 @@ function toFields(item: JsonObject): PaperFields {
     url: item['url'],
     abstract: mark(item['abstract']),
     summary: at(item, 'tldr', 'text'),
+    machineSummary: at(item, 'tldr', 'text') ? true : undefined,
     keywords: item['fieldsOfStudy'] ?? [...new Set(objectsAt(item, 's2FieldsOfStudy').map(({category}) => category))],
     citations: item['citationCount'],
     openAccess: item['isOpenAccess'] ?? isOpen(textAt(item, 'openAccessPdf', 'status')),

@@ -12,10 +12,6 @@ export interface Messages {
   readonly loading: string;
   /** On the button that shows more: papers, or the rest of an abstract. Without a count when it is not known. */
   readonly showMore: (count?: number) => string;
-  readonly showLess: string;
-  /** On the button that unfolds a long list of authors; `count` are hidden. */
-  readonly moreAuthors: (count: number) => string;
-  readonly preprint: string;
   readonly links: Readonly<Record<Exclude<LinkType, 'other'>, string>>;
   readonly status: Readonly<Record<PaperStatus, string>>;
   /** Said when the words for what has happened cannot be loaded. */
@@ -35,9 +31,6 @@ export const english: Messages = {
   papers: (count, more) => `${number(count)} paper${count === 1 ? '' : 's'}${more ? ' so far' : ''}`,
   loading: 'Loading…',
   showMore: (count) => (count ? `Show ${number(count)} more` : 'Show more'),
-  showLess: 'Show less',
-  moreAuthors: (count) => `+${number(count)} more`,
-  preprint: 'Preprint',
   links: {
     pdf: 'PDF',
     html: 'HTML',

@@ -7,7 +7,7 @@ import {createReader} from '../text/markup-reader.js';
 import {breathe} from './breathe.js';
 import {declaredCharset} from './charset.js';
 import {decode} from './decode.js';
-import type {Pieces} from './fetch-bytes.js';
+import type {Pieces} from './fetched.js';
 import {createJsonItems, type JsonItems} from './json-items.js';
 import {createJsonLines, isJsonLines} from './json-lines.js';
 import type {LoadOptions} from './source.js';

@@ -1,4 +1,4 @@
-import type {Fetched, FetchOptions, Refusal} from './fetch-bytes.js';
+import type {Fetched, FetchOptions, Refusal} from './fetched.js';
 
 // A server that asks for a longer pause will not answer while the reader waits.
 const LONGEST_PAUSE = 60_000;

@@ -118,6 +118,8 @@ export interface Paper {
   readonly abstract?: RichText;
   /** One or two sentences that say less than the abstract. */
   readonly summary?: RichText;
+  /** True when a program wrote {@link Paper.summary}. */
+  readonly machineSummary?: boolean;
   /** DOI without resolver, in lower case: `10.1145/3735633` (https://www.doi.org/the-identifier/resources/handbook). */
   readonly doi?: string;
   /** arXiv identifier without version: `2503.02844`, `hep-th/9901001` (https://info.arxiv.org/help/arxiv_identifier.html). */

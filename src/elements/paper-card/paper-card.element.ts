@@ -74,9 +74,7 @@ export class PaperCardElement extends PapersElement {
    * sources.
    */
   get paper(): Paper | undefined {
-    const papers = this.source.feed?.papers ?? [];
-    const name = this.given === undefined ? decoded(String(this.src ?? '').split('#')[1] ?? '') : '';
-    return name ? papers.find((paper) => isNamed(paper, name)) : papers[0];
+    return this.viewOf(this.source.feed?.papers ?? [])[0];
   }
   set paper(paper: Paper | object | null | undefined) {
     this.give(paper ? [paper] : undefined);
@@ -90,6 +88,12 @@ export class PaperCardElement extends PapersElement {
   /** @internal */
   protected override get address(): string {
     return super.address.split('#')[0] ?? '';
+  }
+
+  /** @internal */
+  protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
+    const name = this.given === undefined ? decoded(String(this.src ?? '').split('#')[1] ?? '') : '';
+    return name ? papers.filter((paper) => isNamed(paper, name)) : papers;
   }
 
   /** @internal */

@@ -107,9 +107,9 @@ export class PaperFeedElement extends PapersElement {
 
   #shown = PAGE_SIZE;
   #announcement = '';
-  /** Loaded when an order is asked for. */
   /** Loaded when one of several sources fails. */
   #notes: typeof import('./source-notes.template.js') | undefined;
+  /** Loaded when an order is asked for. */
   #sorter: typeof sortPapers | undefined;
 
   /**
@@ -134,6 +134,7 @@ export class PaperFeedElement extends PapersElement {
     const total = this.papers.length;
     if (this.#shown >= total) await this.source.loadMore();
     if (this.#shown < this.papers.length) this.#shown = Math.min(this.#shown, total) + this.#perPage;
+    await this.details?.prepare(this.viewOf(this.papers));
     this.requestUpdate();
     await this.updateComplete;
   }
@@ -158,8 +159,16 @@ export class PaperFeedElement extends PapersElement {
 
   /** The papers on view; undefined until they can be put in their order. */
   get #view(): readonly Paper[] | undefined {
-    const papers = this.sort === 'source' ? this.papers : this.#sorter?.(this.papers, this.sort, this.words.language);
-    return papers?.slice(0, this.#shown);
+    return this.#inOrder(this.papers)?.slice(0, this.#shown);
+  }
+
+  #inOrder(papers: readonly Paper[]): readonly Paper[] | undefined {
+    return this.sort === 'source' ? papers : this.#sorter?.(papers, this.sort, this.words.language);
+  }
+
+  /** @internal */
+  protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
+    return (this.#inOrder(papers) ?? papers).slice(0, this.#shown);
   }
 
   /** @internal */

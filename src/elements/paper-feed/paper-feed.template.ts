@@ -45,6 +45,7 @@ export function feedTemplate(view: FeedView): TemplateResult {
     >
       <slot name="header">${headerTemplate(view)}</slot> ${bodyTemplate(view, failure)}
       <slot name="footer"></slot>
+      ${view.cards.parts.overlay?.(view.cards)}
     </section>
     <p class="announcement" role="status">${failure ?? announcement}</p>`;
 }

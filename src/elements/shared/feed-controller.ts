@@ -25,6 +25,11 @@ export interface FeedRequest {
 export interface FeedCallbacks {
   readonly load: typeof loadFeed;
   readonly request: () => FeedRequest;
+  /**
+   * Loads what it takes to show papers in their full form: begins without a feed, and ends for each that comes. Papers are
+   * not set before it is done, so that nothing shifts afterwards. Never rejects.
+   */
+  readonly dress: (feed?: Feed) => Promise<void>;
   /** Loads what it takes to tell of a failure, or of a feed without papers. Never rejects. */
   readonly prepare: () => Promise<void>;
   readonly onLoad: (feed: Feed) => void;
@@ -94,6 +99,7 @@ export class FeedController implements ReactiveController {
     try {
       const {withNextPage} = await import('../../loading/next-page.js');
       const more = await withNextPage(feed, this.#visited, this.#options(signal));
+      await this.#callbacks.dress(more);
       signal.throwIfAborted();
       this.#set({feed: more, loadingMore: false});
       this.#callbacks.onLoad(more);
@@ -137,6 +143,9 @@ export class FeedController implements ReactiveController {
     const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
     if (from === undefined) return;
+    const {dress} = this.#callbacks;
+    void dress();
+    let last: Feed | undefined;
     try {
       const cache = isNew ? undefined : 'no-cache';
       const feed = await this.#callbacks.load(from, {
@@ -144,8 +153,15 @@ export class FeedController implements ReactiveController {
         format: format || undefined,
         cache,
         previous: isNew ? undefined : this.feed?.sources,
-        onProgress: (some) => !signal.aborted && (isNew || !this.feed) && this.#set({feed: some}),
+        onProgress: async (some) => {
+          if (!isNew && this.feed) return;
+          last = some;
+          await dress(some);
+          if (last === some && !signal.aborted) this.#set({feed: some});
+        },
       });
+      last = feed;
+      await dress(feed);
       if (feed.papers.length === 0) await this.#callbacks.prepare();
       signal.throwIfAborted();
       this.#visited = new Set();
