@@ -4,6 +4,7 @@ import type {Fields} from './bibtex-fields.js';
 import {addresses, arxivOf, linksOf, urlIn} from './bibtex-links.js';
 import {readList, readNames} from './bibtex-names.js';
 import type {PaperFields} from './build-paper.js';
+import {dropHeading} from './drop-heading.js';
 import {readLanguage} from './languages.js';
 import {readPages} from './pages.js';
 
@@ -60,7 +61,7 @@ export function toFields(key: string, type: string, fields: Fields): PaperFields
     isbn: tex('isbn'),
     issn: tex('issn'),
     pmid: tex('pmid'),
-    abstract: tex('abstract'),
+    abstract: dropHeading(tex('abstract')),
     license: tex('license'),
     place: tex('location address'),
     doi,

@@ -1,7 +1,6 @@
 import {readCount, type PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import {dropHeading} from './drop-heading.js';
-import {partHeadings} from './glued-headings.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
 import {at} from './json-path.js';
@@ -87,7 +86,7 @@ function toFields(item: JsonObject): PaperFields {
     updated: last === first ? undefined : last,
     venue: server,
     type: 'preprint',
-    abstract: partHeadings(String(dropHeading(of('abstract') ?? ''))),
+    abstract: dropHeading(of('abstract')),
     doi,
     version,
     keywords: [of('category')],

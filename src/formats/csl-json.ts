@@ -1,4 +1,5 @@
 import {readCslDate} from './csl-date.js';
+import {dropHeading} from './drop-heading.js';
 import type {PaperFields} from './build-paper.js';
 import type {Parse} from './format.js';
 import {partFamily} from './inverted-name.js';
@@ -63,7 +64,7 @@ function toFields(item: JsonObject): PaperFields {
       (scheme === 'arxiv' ? identifier : undefined) ??
       (isPreprint ? (item['number'] ?? item['archive_location']) : undefined),
     url: item['URL'],
-    abstract: item['abstract'],
+    abstract: dropHeading(item['abstract']),
     keywords: textAt(item, 'keyword')
       .split(/[;,]/)
       .filter((word) => word.trim()),

@@ -1,21 +1,37 @@
+// Those of babel and polyglossia are here too: BibTeX files have them.
 const NAMES: Readonly<Record<string, string>> = {
   english: 'en',
+  american: 'en-US',
+  usenglish: 'en-US',
+  british: 'en-GB',
+  ukenglish: 'en-GB',
   french: 'fr',
+  francais: 'fr',
   german: 'de',
+  ngerman: 'de',
+  austrian: 'de-AT',
+  naustrian: 'de-AT',
   spanish: 'es',
   portuguese: 'pt',
+  brazilian: 'pt-BR',
   italian: 'it',
   russian: 'ru',
   chinese: 'zh',
   japanese: 'ja',
   korean: 'ko',
   dutch: 'nl',
+  swedish: 'sv',
+  danish: 'da',
+  norwegian: 'no',
+  finnish: 'fi',
+  czech: 'cs',
   polish: 'pl',
   turkish: 'tr',
 };
 
 /**
- * The BCP 47 tag of a language: `en` of `en`, `EN`, `eng` (ISO 639-2) or `English`. Undefined for what is none of these, such
+ * The BCP 47 tag of a language: `en` of `en`, `EN`, `eng` (ISO 639-2) `English` or
+ * `ngerman`. Undefined for what is none of these, such
  * as two languages in one field.
  */
 export function readLanguage(value: unknown): string | undefined {

@@ -17,7 +17,7 @@ import {readEach} from './read-each.js';
  *
  * | paper | note |
  * | --- | --- |
- * | title, abstract, summary, keywords | `content.title`, `.abstract`, `.TLDR`, `.keywords` |
+ * | title, abstract, summary, keywords | `content.title`, `.abstract` and `.TLDR` (Markdown), `.keywords` |
  * | authors | `content.authors`, names or objects with `fullname`, with the profiles of `content.authorids` |
  * | id, url | `forum`, the page openreview.net/forum?id=<forum> |
  * | published | `pdate`, `odate` or `cdate`, milliseconds; the first instant of a year is a year |
@@ -61,8 +61,8 @@ function toFields(note: JsonObject): PaperFields | undefined {
     url: `${HOST}/forum?id=${encodeURIComponent(forum)}`,
     published: readWhen(note['pdate'] ?? note['odate'] ?? note['cdate'] ?? note['tcdate']),
     ...outcomeOf(String(of('venue') ?? '').slice(0, 200), String(of('venueid') ?? '').slice(0, 200)),
-    abstract: of('abstract'),
-    summary: of('TLDR', 'TL;DR', 'one-sentence_summary'),
+    abstract: markdown(of('abstract')),
+    summary: markdown(of('TLDR', 'TL;DR', 'one-sentence_summary')),
     doi,
     keywords: listAt({keywords: of('keywords')}, 'keywords'),
     license: lineAt(note, 'license'),
@@ -75,6 +75,8 @@ function toFields(note: JsonObject): PaperFields | undefined {
     },
   };
 }
+
+const markdown = (text: unknown): unknown => (typeof text === 'string' ? {markdown: text} : undefined);
 
 /** A venue is one only when the paper was accepted there; till then, and else, what is said of it is a note. */
 function outcomeOf(venue: string, venueId: string): PaperFields {

@@ -2,7 +2,8 @@ import type {Warning} from '../model/feed.js';
 import {decodeAs} from './decode-as.js';
 
 /**
- * The character set of some bytes: that of the byte order mark, else of the header `Content-Type`, else of the XML
+ * The character set of some bytes: that of the byte order mark, or UTF-16 where zeros show
+ * it, else of the header `Content-Type`, else of the XML
  * declaration, else of a hint in the first lines; a name nobody knows is passed over. Without any it is UTF-8, and where that
  * does not fit, windows-1252, which fits everything (https://encoding.spec.whatwg.org): `report` is told of that guess.
  */
@@ -28,13 +29,20 @@ export function findCharset(
 
 /** The character set that the bytes or the header name; undefined when they name none that is known. */
 export const declaredCharset = (chunks: readonly Uint8Array[], contentType: string): string | undefined =>
-  fromMark(chunks) ?? fromHeader(contentType) ?? fromDeclaration(chunks) ?? fromHint(chunks);
+  fromMark(chunks) ?? fromZeros(chunks) ?? fromHeader(contentType) ?? fromDeclaration(chunks) ?? fromHint(chunks);
 
 function fromMark(chunks: readonly Uint8Array[]): string | undefined {
   const [a, b, c] = head(chunks, 3);
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return a === 0xff && b === 0xfe ? 'utf-16le' : undefined;
+}
+
+/** No text of another kind has zeros about its first character, which in a feed is of ASCII: `<?`, `{"`, `@a`. */
+function fromZeros(chunks: readonly Uint8Array[]): string | undefined {
+  const [a, b, c, d] = head(chunks, 4);
+  if (a === 0 && b && c === 0 && d) return 'utf-16be';
+  return a && b === 0 && c && d === 0 ? 'utf-16le' : undefined;
 }
 
 const fromHeader = (contentType: string): string | undefined =>

@@ -10,9 +10,16 @@ export async function decode(
   contentType = '',
   report?: (warning: Warning) => void,
 ): Promise<string> {
-  const start = chunks.find(({length}) => length > 0)?.[0] ?? 0;
-  // A byte order mark starts with one of three bytes. What starts with `<` or `%` may name a character set.
-  if (start < 0xef && start !== 0x3c && start !== 0x25 && !/charset(?!\s*=\s*"?utf-8)/i.test(contentType)) {
+  const [start = 1, second = 1] = chunks.find(({length}) => length > 0) ?? [];
+  // A byte order mark starts with one of three bytes, UTF-16 has zeros. What starts with `<` or `%` may name a character set.
+  if (
+    start &&
+    second &&
+    start < 0xef &&
+    start !== 0x3c &&
+    start !== 0x25 &&
+    !/charset(?!\s*=\s*"?utf-8)/i.test(contentType)
+  ) {
     try {
       return decodeAs('utf-8', chunks, true);
     } catch {

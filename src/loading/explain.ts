@@ -52,14 +52,29 @@ function describe(payload: Payload): string {
     case 'json':
       return describeJson(payload.value, 3);
     case 'xml': {
-      if (payload.root !== 'html') return `an XML document with the root <${payload.root}>`;
-      const title = titleOf(payload.text);
+      const {root, text} = payload;
+      if (root !== 'html')
+        return (
+          KNOWN_XML.find(([sign]) => sign.test(`${root} ${text.slice(0, 4096)}`))?.[1] ??
+          `an XML document with the root <${root}>`
+        );
+      const title = titleOf(text);
       return title ? `an HTML page ("${title}")` : 'an HTML page';
     }
     case 'text':
       return `text that starts with ${JSON.stringify(payload.text.slice(0, 40))}`;
   }
 }
+
+/** XML that people take for a feed of papers, by its root and what stands next to it. */
+const KNOWN_XML: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:record|activities|work|bulk|common)(?::[\w-]{1,30})? [^]*\bwww\.orcid\.org\/ns\//,
+    'ORCID’s answer as XML. Ask for JSON with the header Accept: application/json, as a page does by itself, and save that',
+  ],
+  [/^opml /i, 'OPML: a list of feeds, and not a feed. Name the feeds that are in it'],
+  [/^OAI-PMH /, 'an answer of OAI-PMH. Name the JSON API of the same service instead, or its RSS or Atom feed'],
+];
 
 function describeJson(value: unknown, depth: number): string {
   if (depth === 0) return 'more';

@@ -10,18 +10,16 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
-// A note about a paper has its title, and often its authors.
-const NOTICE =
-  /^(?:comments? on|reply|response|re|corrigend(?:um|a)|correction|errat(?:um|a)|addend(?:um|a)|retraction|withdrawn|withdrawal|retracted|author correction|publisher correction|expression of concern|discussion(?: of)?|rejoinder)\b|\b(?:corrigendum|erratum|addendum|correction)$/;
-// What many issues of a journal have.
+// What many issues of a journal have, with more words behind it. Shorter ones say too little anyhow: `Calendar`, `Index`.
 const COLUMN =
-  /^(?:calendar|editorials?|editorial (?:comments?|note|board)|index|introduction|preface|foreword|news|abstracts?|obituary|book reviews?|in memoriam|table of contents|contents|letters?(?: to the editor)?|errata|acknowledge?ments?|front matter|back matter|from the (?:president|editor)|institutional members|untitled|guest editorial|special issue)\b/;
+  /^(?:calendar of|editorials?|editorial (?:comments?|note|board)|guest editorial|(?:author|subject) index|news from|abstracts of|obituary|book reviews?|in memoriam|(?:table of )?contents(?: of)?|letters? to|acknowledge?ments?|front matter|back matter|from the (?:president|editor)|institutional members|untitled|special issue)\b/;
 
-/** The folded title, where it is long enough to tell a work; undefined for short ones, columns of journals and notices. */
+/** The folded title, where it is long enough to tell a work; undefined for short ones and the columns of
+ * journals. A notice (`Erratum: …`, `Comment on …`) has another title than its paper. */
 export function titleKey({title}: Paper): string | undefined {
   const key = fold(plainText(title));
   const isLong = key.split(' ').length >= 5 || key.length >= 30 || isDense(key);
-  return isLong && !NOTICE.test(key) && !COLUMN.test(key) ? key : undefined;
+  return isLong && !COLUMN.test(key) ? key : undefined;
 }
 
 /** Scripts without spaces say in twelve characters what takes five words elsewhere. */
@@ -69,9 +67,10 @@ function shareWords(one: string, other: string): boolean {
  */
 export function sameByTitle(a: Paper, b: Paper): boolean {
   if (differ(a.arxiv, b.arxiv) || differ(a.pmid, b.pmid) || areTwoDois(a, b) || areTwoKinds(a, b)) return false;
+  if (areTwoPieces(a, b)) return false;
   const [yearA, yearB] = [a, b].map(({published}) => (published ? Number(published.slice(0, 4)) : undefined));
   if (yearA !== undefined && yearB !== undefined && Math.abs(yearA - yearB) > 1) return false;
-  const [first, second] = [a.authors[0], b.authors[0]];
+  const [first, second] = [a, b].map(({authors}) => authors.find(isNamed));
   if (first && second) return sameName(first, second);
   // Some sources name no authors at all (ORCID): then the title alone has to be telling, and the year known.
   return yearA !== undefined && yearB !== undefined && (titleKey(a)?.split(' ').length ?? 0) >= 8;
@@ -81,24 +80,39 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
 
 // DOIs of preprints, of data and of copies: a work has one of these beside that of its journal.
 const REPOSITORY =
-  /^10\.(?:1101|64898|48550|31219|31234|31235|21203|20944|26434|5281|6084|2139|36227|22541|17605|5061|12688|7287|13140|32388)\//;
+  /^10\.(?:1101(?=\/\d)|64898|48550|31219|31234|31235|21203|20944|26434|5281|6084|2139|36227|22541|17605|5061|12688|7287|13140|32388)\//;
 
 const isRepository = ({doi = '', type}: Paper): boolean => type === 'preprint' || REPOSITORY.test(doi);
 
 /** Two journals do not print one paper: two DOIs of that kind are two works. */
 const areTwoDois = (a: Paper, b: Paper): boolean => differ(a.doi, b.doi) && !isRepository(a) && !isRepository(b);
 
-const KINDS: readonly RegExp[] = [/^(?:book|chapter|thesis|dataset|software)$/];
+// Not a chapter: for some sources the papers of a conference are chapters of its proceedings.
+const KIND = /^(?:book|thesis|dataset|software)$/;
 
 /** A book, a thesis or a data set is not the article of the same name. */
 const areTwoKinds = (a: Paper, b: Paper): boolean =>
-  differ(a.type, b.type) && KINDS.some((kind) => kind.test(a.type ?? '') || kind.test(b.type ?? ''));
+  differ(a.type, b.type) && [a, b].some(({type}) => KIND.test(type ?? ''));
+
+/** In one journal the same title in another volume, or on another page of another issue, is a column. */
+function areTwoPieces(a: Paper, b: Paper): boolean {
+  const differs = (read: (paper: Paper) => string | undefined): boolean =>
+    differ(...([a, b].map((paper) => fold(read(paper) ?? '') || undefined) as [string?, string?]));
+  if (!a.venue || !b.venue || differs(({venue}) => venue)) return false;
+  return differs(({volume}) => volume) || (differs(({issue}) => issue) && differs(({pages}) => pages?.split('–')[0]));
+}
+
+/** Librarians write something where there is no author. */
+const isNamed = ({name}: Author): boolean => !/^(?:anon(?:ymous)?|unknown|no author)\b/i.test(name);
 
 /** Whether two names can be those of one person or group, as far as their family names tell. */
 function sameName(a: Author, b: Author): boolean {
   const others = familyNames(b);
-  return familyNames(a).some((name) => others.includes(name));
+  return familyNames(a).some((name) => others.includes(name)) || sortedWords(a) === sortedWords(b);
 }
+
+/** Some files have the family name first, and no comma behind it. */
+const sortedWords = ({name}: Author): string => fold(name).split(' ').sort().join(' ');
 
 /** What can be the family name: as the source says, else the last word, or all of the name of a group. */
 function familyNames({name, family, particle = ''}: Author): readonly string[] {

@@ -15,6 +15,8 @@ describe('dropHeading', () => {
     ['SIGNIFICANCE STATEMENTThe growth', 'The growth'],
     ['Author SummarySmall molecules', 'Small molecules'],
     ['Summary: We show', 'We show'],
+    ['One Sentence SummaryWe show', 'We show'],
+    ['AbstractSummaryWe show', 'We show'],
     ['AbstractBackgroundMalaria kills', 'Background: Malaria kills'],
     ['BackgroundA growing body', 'Background: A growing body'],
     ['BackgroundMetabolic disorders are', 'Background: Metabolic disorders are'],
@@ -40,6 +42,9 @@ describe('dropHeading', () => {
   }
 
   it('reads what a format knows the markup of, and gives back everything else', () => {
+    expect(dropHeading('Abstract\nMethodsWe count.\nResultsThere are two.\nResulting from it')).to.equal(
+      'Methods: We count.\nResults: There are two.\nResulting from it',
+    );
     expect(dropHeading({tex: 'AbstractThe {\\TeX}'})).to.deep.equal({tex: 'The {\\TeX}'});
     expect(dropHeading({html: 7})).to.deep.equal({html: 7});
     for (const other of [undefined, null, 7, ['Abstract: x']]) expect(dropHeading(other)).to.equal(other);

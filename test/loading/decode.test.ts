@@ -22,6 +22,14 @@ describe('decoding', () => {
     expect(await decode([bytes(0xef, 0xbb, 0xbf, 0x41)], 'text/plain; charset=latin1')).to.equal('A');
   });
 
+  it('knows UTF-16 without a mark by its zeros', async () => {
+    const little = [...'<?xml ü?>'].flatMap((character) => [character.charCodeAt(0), 0]);
+    const big = little.map((_, index) => little[index ^ 1]!);
+    expect(await decode([bytes(...little)])).to.equal('<?xml ü?>');
+    expect(await decode([bytes(...big)], 'text/xml; charset=utf-8')).to.equal('<?xml ü?>');
+    expect(await decode([bytes(0x7b, 0, 0x7d, 0)])).to.equal('{}');
+  });
+
   it('follows the header before the declaration', async () => {
     expect(await decode([bytes(0xe9)], 'application/json; charset="ISO-8859-1"')).to.equal('é');
     const xml = [utf8('<?xml version="1.0" encoding="iso-8859-2"?>'), bytes(0xb1)];
