@@ -84,6 +84,7 @@ export class PaperFeedElement extends PapersElement {
     pageSize: {type: Number, attribute: 'page-size'},
     more: text,
     sort: text,
+    controls: text,
     papers: {attribute: false},
   };
 
@@ -104,6 +105,13 @@ export class PaperFeedElement extends PapersElement {
    * what the order goes by come last.
    */
   sort: SortOrder = 'source';
+
+  /**
+   * What stands above the list, as words with spaces between. `export` offers the papers as a file (BibTeX, RIS, CSL-JSON,
+   * Markdown and every other citation style): all that are loaded, or those that the reader selects. Default none; an unknown
+   * word is passed over.
+   */
+  controls = '';
 
   #shown = PAGE_SIZE;
   #announcement = '';
@@ -231,6 +239,7 @@ export class PaperFeedElement extends PapersElement {
     return feedTemplate({
       source: this.source,
       papers: this.#view,
+      all: this.#inOrder(this.papers),
       heading: this.heading ?? (this.feed ? (this.feed.title ?? '') : undefined),
       headingLevel,
       pageSize: this.#perPage,
