@@ -26,7 +26,7 @@ describe('what a page adds to its cards in HTML', () => {
     const element = await card(
       html`<template slot="actions"
         ><button type="button" data-paper="{id}" title="Save {title}">Save {doi}</button
-        ><a href="https://example.org/share?u={url}&t={title}">Share</a
+        ><a href="https://example.org/share?u={url}&amp;t={title}">Share</a
         ><a href="{url}">Open</a
         ><a href="mailto:?subject={title}">Mail</a></template
       >`,

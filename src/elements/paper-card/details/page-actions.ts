@@ -69,7 +69,7 @@ function fill(element: Element, values: Values): boolean {
     });
   for (const node of element.childNodes)
     if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.includes('{')) node.nodeValue = put(node.nodeValue, String);
-  for (const {name, value} of [...element.attributes]) {
+  for (const {name, value} of element.attributes) {
     if (!value.includes('{') || CODE.test(name)) continue;
     if (!ADDRESS.test(name)) {
       element.setAttribute(name, put(value, String));
