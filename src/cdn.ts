@@ -6,11 +6,13 @@ import 'lit';
 import './loading/load-feed.js';
 import '@lit/task';
 
-export {PaperCardElement, PaperFeedElement, SubscribeFormElement} from './elements.js';
+export {PaperCardElement} from './elements/paper-card/paper-card.element.js';
+export {PaperFeedElement} from './elements/paper-feed/paper-feed.element.js';
+export {SubscribeFormElement} from './cdn-form.js';
 export {formats} from './formats/formats.js';
 export {locales} from './i18n/locales.js';
 export {loadFeed} from './loading/load-feed.js';
+export {subscribe} from './subscribe/subscribe.js';
 
 import './paper-card.js';
 import './paper-feed.js';
-import './subscribe-form.js';

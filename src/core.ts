@@ -1,4 +1,7 @@
-/** Everything that works without a page: the model, formats, loading, order and subscribing. Runs in Node; no lit. */
+/** Everything that works without a page: the model, formats, loading, order, citing and subscribing. Runs in Node; no lit. */
+export {cite, exportPapers, type ExportOptions} from './citations/cite.js';
+export type {CitationContext, CitationKind, CitationModule, CitationStyle} from './citations/style.js';
+export {citations} from './citations/styles.js';
 export type {
   FeedReader,
   Format,
@@ -26,7 +29,27 @@ export type {Author, Link, LinkType, OtherVersion, Paper, PaperStatus, PaperType
 export type {Entry, Registry} from './model/registry.js';
 export {plainText, type Mark, type RichText, type Segment} from './model/text.js';
 export {sortPapers, type SortOrder} from './query/sort.js';
-export type {AnswerRule, Encoding, Method, Outcome, Provider} from './subscribe/provider.js';
-export {providers} from './subscribe/providers.js';
+export type {Answer} from './subscribe/answer.js';
+export type {
+  AnswerRule,
+  Encoding,
+  Evidence,
+  FieldMap,
+  Method,
+  Mistake,
+  Outcome,
+  Parameter,
+  Place,
+  PolicyDirective,
+  Preset,
+  Target,
+  Template,
+  Transport,
+} from './subscribe/preset.js';
+export type {SignUp} from './subscribe/request.js';
+export type {SendOptions} from './subscribe/send.js';
+export type {SignUpTo} from './subscribe/send-sign-up.js';
+export {signUp} from './subscribe/sign-up.js';
+export {subscribe} from './subscribe/subscribe.js';
+export type {Parameters} from './subscribe/template.js';
 export type {CreateReader, MarkedSource, TextReader} from './text/text-reader.js';
-export {subscribe, type Answer, type Subscription} from './subscribe/subscribe.js';

@@ -5,3 +5,4 @@ export {PaperFeedElement} from './elements/paper-feed/paper-feed.element.js';
 export * from './elements/paper-feed/paper-feed.events.js';
 export {SubscribeFormElement} from './elements/subscribe-form/subscribe-form.element.js';
 export * from './elements/subscribe-form/subscribe-form.events.js';
+export type {SubscribeState} from './elements/subscribe-form/subscribe-state.js';

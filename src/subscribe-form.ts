@@ -5,3 +5,4 @@ define('subscribe-form', SubscribeFormElement);
 
 export * from './elements/subscribe-form/subscribe-form.events.js';
 export {SubscribeFormElement};
+export type {SubscribeState} from './elements/subscribe-form/subscribe-state.js';

@@ -2,7 +2,7 @@ import type {Author, Paper} from '../model/paper.js';
 import {escapeTex, richTex, type Target} from './latex.js';
 import type {CitationContext, CitationModule} from './style.js';
 import {protectCapitals} from './title-case.js';
-import {arxivId, citedUrl, dateParts, namesOf, remarks, workType, type Name} from './work.js';
+import {arxivId, citedUrl, dateParts, join, namesOf, remarks, workType, type Name} from './work.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -104,12 +104,16 @@ const verbatim = (text: string | undefined): string | undefined =>
 /** `van Beethoven, Jr., Ludwig`; between braces what must not be parted. `and` and commas part names only outside of braces. */
 function texName(name: Name, target: Target): string {
   const tex = (text: string): string => escapeTex(text, target);
-  if ('literal' in name) return /[\s,]/.test(name.literal) ? `{${tex(name.literal)}}` : tex(name.literal);
+  if ('literal' in name) return whole(name.literal, tex);
   const {family, given = '', particle = '', suffix = ''} = name;
-  const last = `${particle ? `${tex(particle)} ` : ''}${/\s\p{Ll}/u.test(family) ? `{${tex(family)}}` : braced(family, tex)}`;
-  return [last, suffix && braced(suffix, tex), given && braced(given, tex)].filter(Boolean).join(', ');
+  // Without a given name, what follows the comma would be taken for one, and the words before it for two names.
+  if (!given) return whole(join(' ', particle, family, suffix), tex);
+  const last = `${particle && `${tex(particle)} `}${/\s\p{Ll}/u.test(family) ? `{${tex(family)}}` : braced(family, tex)}`;
+  return join(', ', last, suffix && braced(suffix, tex), braced(given, tex));
 }
 
+const whole = (name: string, tex: (text: string) => string): string =>
+  /[\s,]/.test(name) ? `{${tex(name)}}` : tex(name);
 const braced = (text: string, tex: (text: string) => string): string =>
   /,|\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text);
 

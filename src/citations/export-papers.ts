@@ -3,7 +3,7 @@ import {createKeys} from './keys.js';
 import type {CitationModule} from './style.js';
 
 /** How long a slice of work may last, in milliseconds, before the page has its turn. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** The pieces of a file in a style: see `exportPapers`. */
 export async function* writePapers(

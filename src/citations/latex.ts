@@ -12,11 +12,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  // In TeX's old encoding of fonts, OT1, these are other characters.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
-/** In TeX's old encoding of fonts, OT1, these are other characters; the rest has short names (TeXbook, chapter 9). */
+/** Letters and signs that have a name in TeX (TeXbook, chapter 9 and appendix F). */
 const ASCII_ONLY = pairs(
-  "< \\textless{} > \\textgreater{} | \\textbar{} – -- — --- ‘ ` ’ ' “ `` ” '' … \\ldots{} ß {\\ss} ø {\\o} Ø {\\O} ł {\\l} Ł {\\L} æ {\\ae} Æ {\\AE} œ {\\oe} Œ {\\OE} å {\\aa} Å {\\AA} ı {\\i} đ {\\dj} Đ {\\DJ} ð {\\dh} Ð {\\DH} þ {\\th} Þ {\\TH} § {\\S} © {\\copyright} × $\\times$ ± $\\pm$ · $\\cdot$ ° $^\\circ$ − $-$ ≤ $\\leq$ ≥ $\\geq$ ≠ $\\neq$ ≈ $\\approx$ → $\\to$ ← $\\leftarrow$ ∞ $\\infty$ ∈ $\\in$ ∑ $\\sum$ ∂ $\\partial$ ∇ $\\nabla$ ∪ $\\cup$ ∩ $\\cap$ ⊕ $\\oplus$ ⊗ $\\otimes$ ℓ $\\ell$ ′ $'$",
+  "– -- — --- ‘ ` ’ ' “ `` ” '' … \\ldots{} ß {\\ss} ø {\\o} Ø {\\O} ł {\\l} Ł {\\L} æ {\\ae} Æ {\\AE} œ {\\oe} Œ {\\OE} å {\\aa} Å {\\AA} ı {\\i} đ {\\dj} Đ {\\DJ} ð {\\dh} Ð {\\DH} þ {\\th} Þ {\\TH} § {\\S} © {\\copyright} × $\\times$ ± $\\pm$ · $\\cdot$ ° $^\\circ$ − $-$ ≤ $\\leq$ ≥ $\\geq$ ≠ $\\neq$ ≈ $\\approx$ → $\\to$ ← $\\leftarrow$ ∞ $\\infty$ ∈ $\\in$ ∑ $\\sum$ ∂ $\\partial$ ∇ $\\nabla$ ∪ $\\cup$ ∩ $\\cap$ ⊕ $\\oplus$ ⊗ $\\otimes$ ℓ $\\ell$ ′ $'$",
 );
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
@@ -40,8 +44,8 @@ export type Target = 'utf-8' | 'ascii';
 /** Plain characters as TeX. What has no command stays a character of UTF-8, which LaTeX takes since 2018. */
 export function escapeTex(text: string, target: Target): string {
   const clean = text.replace(/[\0-\x1f\x7f]+/g, ' ');
-  const safe = clean.replace(/[\\{}$&#%_^~]/g, (character) => SPECIAL[character] ?? '').replaceAll('\u00a0', '~');
-  return target === 'utf-8' ? safe : safe.replace(/[<>|]|[^\0-\x7f]/gu, inAscii);
+  const safe = clean.replace(/[\\{}$&#%_^~<>|]/g, (character) => SPECIAL[character] ?? '').replaceAll('\u00a0', '~');
+  return target === 'utf-8' ? safe : safe.replace(/[^\0-\x7f]/gu, inAscii);
 }
 
 function inAscii(character: string): string {

@@ -1,5 +1,5 @@
 /** Words that a style which writes titles in small letters would spoil. */
-const NEEDS_CAPITALS = /^\P{L}*\p{Ll}[^-]*\p{Lu}|\p{L}[^-]*\p{Lu}|^\P{L}*(?![AI]\b)\p{Lu}(?!\p{L})|\p{Lu}\d/u;
+const NEEDS_CAPITALS = /^\P{L}*\p{L}.*\p{Lu}|^\P{L}*(?![AI]\b)\p{Lu}(?!\p{L})|\p{Lu}\d/su;
 
 /**
  * The words of a title, marked by `protect` where their capitals must stay: names of things (`BERT`, `mRNA`, `X-ray`), and
@@ -15,7 +15,8 @@ export function protectCapitals(title: string, isStart: boolean, write: (text: s
       return parts
         .map((part, place) => {
           const isFirst = isStart && index === 0 && place === 0;
-          const protect = NEEDS_CAPITALS.test(part) || (!isHeadline && !isFirst && /^\P{L}*\p{Lu}/u.test(part));
+          const protect =
+            part.length > 99 || NEEDS_CAPITALS.test(part) || (!isHeadline && !isFirst && /^\P{L}*\p{Lu}/u.test(part));
           return protect ? `{${write(part)}}` : write(part);
         })
         .join('');
@@ -25,6 +26,6 @@ export function protectCapitals(title: string, isStart: boolean, write: (text: s
 
 /** Whether most of the longer words after the first begin with a capital. */
 function hasHeadlineCapitals(words: readonly string[]): boolean {
-  const long = words.slice(1).filter((word) => /^\P{L}*\p{L}{4}/u.test(word));
+  const long = words.slice(1).filter((word) => word.length < 99 && /^\P{L}*\p{L}{4}/u.test(word));
   return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 > long.length;
 }

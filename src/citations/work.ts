@@ -55,3 +55,6 @@ export const remarks = (paper: Paper): readonly string[] =>
 
 /** A text in one line, without control characters. */
 export const oneLine = (text: string): string => text.replace(/[\s\0-\x1f\x7f\u0085]+/g, ' ').trim();
+
+/** The parts that are not empty, with something between them. */
+export const join = (between: string, ...parts: readonly string[]): string => parts.filter(Boolean).join(between);

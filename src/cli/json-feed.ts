@@ -71,7 +71,15 @@ function linksByType({arxiv, doi}: Paper, links: readonly Link[]): Record<string
   for (const {type, url, label} of links) {
     if (!known.includes(url)) (types[type] ??= []).push(label ? {url, label} : url);
   }
-  return Object.fromEntries(
-    Object.entries(types).map(([type, list]) => [type, list.length === 1 && type !== 'other' ? list[0] : list]),
-  );
+  // `doi` and `arxiv` of `_paper` are identifiers: addresses of that kind that do not follow from them stand apart.
+  const {doi: dois, arxiv: arxivs, ...rest} = types;
+  const apart = dois || arxivs ? {doi: dois?.map(asObject), arxiv: arxivs?.map(asObject)} : undefined;
+  return {
+    ...Object.fromEntries(
+      Object.entries(rest).map(([type, list]) => [type, list.length === 1 && type !== 'other' ? list[0] : list]),
+    ),
+    links: apart,
+  };
 }
+
+const asObject = (link: unknown): unknown => (typeof link === 'string' ? {url: link} : link);

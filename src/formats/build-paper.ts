@@ -62,7 +62,10 @@ export interface PaperFields {
   /** Other records of the work that were merged before: objects with `label` and `url`. */
   readonly also?: unknown;
   readonly language?: unknown;
-  /** URLs by what they lead to: one, or a list. Those of arXiv and of the DOI follow from the identifiers. */
+  /**
+   * URLs by what they lead to: one, or a list. Those of arXiv and of the DOI follow from the identifiers; other ones of these
+   * types are objects with `url`.
+   */
   readonly links?: Partial<Record<LinkType, unknown>> | JsonObject;
 }
 
@@ -153,14 +156,13 @@ function collectLinks(
   text: TextReader,
   base: string | undefined,
 ): readonly Link[] {
-  const links = LINK_ORDER.filter((type) => type !== 'arxiv' && type !== 'doi').flatMap((type) =>
-    [given[type]].flat().flatMap((one): Link[] => readLink(type, one, text, base)),
-  );
-  if (arxiv) {
-    links.push({type: 'arxiv', url: arxivUrl(arxiv)});
-    if (!links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
-  }
+  const links: Link[] = [];
+  if (arxiv) links.push({type: 'arxiv', url: arxivUrl(arxiv)});
   if (doi) links.push({type: 'doi', url: doiUrl(doi)});
+  for (const type of LINK_ORDER)
+    for (const one of [given[type]].flat())
+      if (isObject(one) || !/doi|arxiv/.test(type)) links.push(...readLink(type, one, text, base));
+  if (arxiv && !links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
   if (abstract) links.push(...text.liftLinks(abstract));
   return inOrder(links);
 }

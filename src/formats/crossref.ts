@@ -5,7 +5,7 @@ import {readCslDate} from './csl-date.js';
 import type {Parse} from './format.js';
 import {partFamily} from './inverted-name.js';
 import type {JsonObject} from './json.js';
-import {at, has, itemsOf, objectsAt, textAt} from './json-path.js';
+import {at, has, itemsOf, numberAt, objectsAt, textAt} from './json-path.js';
 import {readLanguage} from './languages.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
@@ -48,12 +48,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
 };
 
 function nextPage(message: unknown, url: string | undefined, before: number): string | undefined {
-  const [items, total, cursor] = ['items', 'total-results', 'next-cursor'].map((key) => at(message, key));
+  const [items, cursor] = [at(message, 'items'), at(message, 'next-cursor')];
   if (!Array.isArray(items) || items.length === 0) return undefined;
   const count = before + items.length;
   if (typeof cursor === 'string') return count < parameterOf(url, 'rows', 20) ? undefined : pageUrl(url, {cursor});
   const offset = parameterOf(url, 'offset', 0) + count;
-  return offset < Math.min(Number(total) || 0, 10_000) ? pageUrl(url, {offset}) : undefined;
+  return offset < Math.min(numberAt(message, 'total-results'), 10_000) ? pageUrl(url, {offset}) : undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -64,7 +64,9 @@ function toFields(item: JsonObject): PaperFields {
       (isPreprint ? (item['number'] ?? item['archive_location']) : undefined),
     url: item['URL'],
     abstract: item['abstract'],
-    keywords: textAt(item, 'keyword').split(/\s*[;,]\s*/),
+    keywords: textAt(item, 'keyword')
+      .split(/[;,]/)
+      .filter((word) => word.trim()),
     license: item['license'],
     language: readLanguage(item['language']),
     links: {pdf: /\.pdf$|\/pdf\//i.test(notes.get('_eprint') ?? '') ? notes.get('_eprint') : undefined},

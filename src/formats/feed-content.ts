@@ -3,7 +3,7 @@ import {webUrl} from '../model/urls.js';
 import type {TextReader} from '../text/text-reader.js';
 import type {PaperFields} from './build-paper.js';
 import {readCreators} from './creators.js';
-import {readHtmlDetails} from './html-details.js';
+import {POST, readHtmlDetails} from './html-details.js';
 
 /** A piece of text in a feed: as text, or as HTML. */
 export type FeedText = string | {readonly html: string} | undefined;
@@ -28,15 +28,18 @@ export function readContent(
   base: string | undefined,
   text: TextReader,
 ): PaperFields {
-  const html = [content, description].map((one) => (typeof one === 'object' ? one.html : '')).join('\n');
+  const html = [content, description]
+    .map((one) => (typeof one === 'object' ? one.html : ''))
+    .join('\n')
+    .trim();
   const {meta, parts, paragraph, image, links} = readHtmlDetails(html, base);
   const line = (label: string): unknown => (parts.has(label) ? text.cleanLine(asHtml(parts.get(label))) : undefined);
   const labelled = asHtml(parts.get('abstract') ?? parts.get('summary'));
   // Nothing but a list of details, as reading lists have it for what has no abstract.
   const isDetails = !labelled && parts.has('details');
-  const abstract = labelled ?? (isDetails ? undefined : (content ?? description));
+  const abstract = labelled ?? (isDetails ? undefined : withoutLinks(content ?? description));
   const authors = line('authors') ?? line('author') ?? meta.get('author');
-  const isTold = description === abstract || (labelled && !content) || isStartOf(description, abstract, text);
+  const isTold = !content || isStartOf(description, abstract, text);
   const short = isTold ? undefined : description;
   const about = meta.get('description') ?? '';
   const long = typeof content === 'object' && content.html.length > LONG ? asHtml(paragraph) : undefined;
@@ -44,7 +47,7 @@ export function readContent(
     abstract,
     summary: isDetails
       ? undefined
-      : (short ?? (about.length >= SENTENCE ? about : undefined) ?? (abstract === content ? long : undefined)),
+      : (short ?? (about.length >= SENTENCE ? about : undefined) ?? (labelled ? undefined : long)),
     authors: authors ? readCreators([String(authors)]) : undefined,
     venue: line('journal') ?? line('venue'),
     volume: line('volume'),
@@ -61,6 +64,12 @@ export function readContent(
 const LONG = 3000;
 /** What is shorter is the name of the site. */
 const SENTENCE = 40;
+
+/** The links in a long post are not those of its paper, and would be taken for them. */
+const withoutLinks = (content: FeedText): FeedText =>
+  typeof content === 'object' && content.html.length >= POST
+    ? {html: content.html.replace(/<\/?a(?:\s[^<>]{0,2000})?>/gi, '')}
+    : content;
 
 /** Whether one text is the other, cut: blogs describe a post by its first words. */
 function isStartOf(short: FeedText, long: FeedText, text: TextReader): boolean {

@@ -12,7 +12,7 @@ export interface HtmlDetails {
   readonly paragraph?: string | undefined;
   /** The first picture. */
   readonly image?: string | undefined;
-  /** Absolute URLs of the links whose words say what they lead to, and that of the one PDF of a short text. */
+  /** Absolute URLs of the links whose words say what they lead to, and that of the one PDF of what is no long post. */
   readonly links: Partial<Record<LinkType, readonly string[]>>;
 }
 
@@ -31,14 +31,20 @@ const WORDS: readonly (readonly [LinkType, RegExp])[] = [
 ];
 const LABEL = /^(?:abstract|summary|authors?|upvotes|journal|venue|year|pages|volume|publisher)$/;
 const BLOCK = /^(?:p|li|div|td|dd|ul|ol|table|section|br)$/;
-const LONG = 6000;
+/** From so many characters of HTML on an item is a post that links to the work of others, too. */
+export const POST = 6000;
 /** The parser takes the square of the depth. */
 const DEEPEST = 128;
 
 class TooDeep extends Error {}
 
+/** Whatever an item says of itself, it says before this. */
+const LONGEST = 200_000;
+const NOTHING: HtmlDetails = {meta: new Map(), parts: new Map(), links: {}};
+
 /** Reads a piece of HTML for what a feed has put into it. URLs are relative to `base`. What is nested too deep is not read. */
 export function readHtmlDetails(html: string, base: string | undefined): HtmlDetails {
+  if (!html) return NOTHING;
   const meta = new Map<string, string>();
   const parts = new Map<string, string>();
   const links = new Map<LinkType, Set<string>>();
@@ -92,13 +98,12 @@ export function readHtmlDetails(html: string, base: string | undefined): HtmlDet
     },
   });
   try {
-    parser.end(html);
+    parser.end(html.slice(0, LONGEST));
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
   }
   endPart(html.length);
-  // A long post links to the papers of others, too.
-  if (pdfs.size === 1 && html.length < LONG) links.set('pdf', pdfs);
+  if (pdfs.size === 1 && html.length < POST) links.set('pdf', pdfs);
   const lists = Object.fromEntries([...links].map(([type, urls]) => [type, [...urls]]));
   return {meta, parts, paragraph, image, links: lists};
 }

@@ -160,9 +160,9 @@ function readEntry(entry: unknown): {venue?: string | undefined; year?: string |
 function ownLinks(value: unknown): PaperFields['links'] {
   const links: Record<string, unknown[]> = {};
   for (const link of Array.isArray(value) ? value.filter(isObject) : []) {
-    if (typeof link['type'] === 'string' && Object.hasOwn(LINK_SPELLINGS, link['type']))
-      (links[link['type']] ??= []).push(link);
-    else if (link['type'] === 'other') (links['other'] ??= []).push(link);
+    const {type} = link;
+    if (typeof type === 'string' && (Object.hasOwn(LINK_SPELLINGS, type) || /^(?:arxiv|doi|other)$/.test(type)))
+      (links[type] ??= []).push(link);
   }
   return links;
 }
@@ -173,4 +173,4 @@ const readPublished = (date: unknown, month: unknown): unknown =>
 
 /** Keywords are a list, or one string with `;`, `,` or, of a topic in a tree, `->` between them. */
 const wordsIn = (value: unknown): unknown =>
-  typeof value === 'string' ? value.split(value.includes(';') ? ';' : /,|->/) : value;
+  typeof value === 'string' ? value.split(value.includes(';') ? ';' : /,|->/).filter((word) => word.trim()) : value;

@@ -115,14 +115,22 @@ const namesOf = (value: unknown): readonly unknown[] =>
 // What is written where an abstract is missing.
 const NO_ABSTRACT = /^Year: \d{4} \| /;
 // Some put headings, lists and links round it.
-const HEADED = /<h[1-6]>\s*abstract\s*<\/h[1-6]>\s*<p>([\s\S]{1,50000}?)<\/p>/i;
+const HEADING = /<h[1-6]>\s{0,9}abstract\s{0,9}<\/h[1-6]>\s{0,9}<p>/i;
+
+function belowHeading(html: string): string | undefined {
+  const heading = HEADING.exec(html);
+  if (!heading) return undefined;
+  const text = html.slice(heading.index + heading[0].length);
+  const end = text.indexOf('</p>');
+  return end < 0 ? text : text.slice(0, end);
+}
 
 function abstractOf(item: JsonObject): unknown {
   const html = textAt(item, 'content_html');
   const words = textAt(item, 'content_text');
   const own = textAt(item, 'abstract');
   const summary = textAt(item, 'summary');
-  const headed = HEADED.exec(html)?.[1];
+  const headed = belowHeading(html);
   if (own) return own;
   if (headed) return {html: headed};
   // A whole post is no abstract of itself.

@@ -53,7 +53,7 @@ function toFields(item: JsonObject): PaperFields {
     keywords: paper['keywords'] ?? item['tags'],
     image: item['image'],
     language: item['language'] ?? paper['language'],
-    links: paper,
+    links: {...paper, ...(paper['links'] as JsonObject | undefined)},
   };
 }
 

@@ -20,6 +20,12 @@ export function textAt(value: unknown, ...path: readonly (string | number)[]): s
   return typeof found === 'string' ? found.trim() : '';
 }
 
+/** The number at a path; 0 when there is none. */
+export function numberAt(value: unknown, ...path: readonly (string | number)[]): number {
+  const found = at(value, ...path);
+  return typeof found === 'number' && Number.isFinite(found) ? found : 0;
+}
+
 /** The objects of the list at a path; none when there is no list. */
 export function objectsAt(value: unknown, ...path: readonly (string | number)[]): readonly JsonObject[] {
   const found = at(value, ...path);

@@ -5,8 +5,9 @@
 export function readKeyValueLines(value: unknown): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const line of typeof value === 'string' ? value.split('\n', 200) : []) {
-    const [, key, rest = ''] = /^\s*([\w -]{1,40}?)\s*:\s*(\S.{0,999})/.exec(line) ?? [];
-    if (key && !lines.has(key.toLowerCase())) lines.set(key.toLowerCase(), rest.trim());
+    const [, key, rest = ''] = /^(\w[\w -]{0,40}):(.+)/.exec(line.slice(0, 1000).trim()) ?? [];
+    const name = key?.trim().toLowerCase();
+    if (name && rest.trim() && !lines.has(name)) lines.set(name, rest.trim());
   }
   return lines;
 }

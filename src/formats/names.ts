@@ -8,13 +8,11 @@ export function namesIn(value: unknown): readonly unknown[] {
     : typeof value === 'string'
       ? splitNames(value)
       : [value];
-  return list.map((one) =>
-    isObject(one)
-      ? partsOf(one)
-      : Array.isArray(value) && typeof one === 'string' && INVERTED.test(one)
-        ? readInvertedName(one)
-        : one,
-  );
+  const isList = Array.isArray(value) || (typeof value === 'string' && /[;\n]/.test(value));
+  return list.map((one) => {
+    if (isObject(one)) return partsOf(one);
+    return isList && typeof one === 'string' && INVERTED.test(one.trim()) ? readInvertedName(one) : one;
+  });
 }
 
 // In a list of names a comma parts no two people.
@@ -25,7 +23,7 @@ const INVERTED = /^[^,;()&]{1,40},[^,;()&]{1,40}$/;
  * part two people or a family name from a given name, so it counts only when every piece has two words or more.
  */
 function splitNames(text: string): readonly string[] {
-  if (/[;\n]/.test(text)) return text.split(/[;\n]/);
+  if (/[;\n]/.test(text)) return text.split(/[;\n]/).filter((name) => name.trim());
   const line = text.replaceAll(/\s+/g, ' ');
   return line.split(/,? and /).flatMap((name) => {
     const pieces = name.split(/, ?/);

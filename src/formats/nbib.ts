@@ -27,7 +27,7 @@ import type {ReadTag, TaggedRecord} from './tagged-lines.js';
  * `LA` is the language of the article; its title and abstract are in English, a translated title in brackets.
  */
 const readTag: ReadTag = (line) => {
-  const [, tag, value = ''] = /^\ufeff?([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/.exec(line) ?? [];
+  const [, tag, value = ''] = /^\ufeff?([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/s.exec(line) ?? [];
   // The tags are four characters wide, so that `US - China` in a text is none.
   return tag && /^\ufeff?.{4}-/.test(line) ? [tag, value.trim()] : undefined;
 };

@@ -3,7 +3,7 @@ import {apiError} from './api-error.js';
 import type {Parse} from './format.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
-import {at, itemsOf, objectsAt, textAt} from './json-path.js';
+import {at, itemsOf, numberAt, objectsAt, textAt} from './json-path.js';
 import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
 import {readEach} from './read-each.js';
@@ -43,10 +43,10 @@ export const parse: Parse = ({url, ...payload}, reading) => {
 function nextPage(value: unknown, url: string | undefined): string | undefined {
   const cursor = at(value, 'meta', 'next_cursor');
   if (typeof cursor === 'string' && objectsAt(value, 'results').length > 0) return pageUrl(url, {cursor});
-  const [count, page, size] = ['count', 'page', 'per_page'].map((key) => Number(at(value, 'meta', key) || 0)) as [
-    number,
-    number,
-    number,
+  const [count, page, size] = [
+    numberAt(value, 'meta', 'count'),
+    numberAt(value, 'meta', 'page'),
+    numberAt(value, 'meta', 'per_page'),
   ];
   // Behind the ten thousandth only a cursor leads on.
   return page * size > 0 && page * size < Math.min(count, 10_000)

@@ -80,5 +80,9 @@ function xml(id: string, is: (payload: XmlPayload) => boolean, load: Load): Form
 
 /** A format of other text, told by something near its beginning. */
 function text(id: string, sign: RegExp, load: Load): Format {
-  return {id, matches: (payload) => payload.kind === 'text' && sign.test(payload.text.slice(0, 65_536)), load};
+  return {
+    id,
+    matches: (payload) => payload.kind === 'text' && sign.test(payload.text.trimStart().slice(0, 65_536)),
+    load,
+  };
 }

@@ -20,7 +20,7 @@ import type {ReadTag, TaggedRecord} from './tagged-lines.js';
  * | title | `TI`, `T1`, `CT`, of a book `BT`; else `ST` |
  * | authors, editors | `AU`, `A1`, else `A2`, `ED`; `ED` and, of a part of a book, `A2`: `Family, Given, Suffix`, one a line |
  * | published | `PY` or `Y1`, made more precise by `Y1` and `DA` |
- * | venue | `T2`, `JF`, `JO`, `JA`, `J2`; of a part of a book or proceedings also `BT`, `C3`. A book's `T2` is its series |
+ * | venue | `T2`, `JF`, `JO`, `JA`, `J2`, `J9`; of a part of a book or proceedings also `BT`, `C3`. A book's `T2` is its series |
  * | type | `TY` |
  * | pages | `SP` and `EP`, else `C7` (an article's number) |
  * | doi | `DO`, else one in `UR`, `M3`, `N1`, `L2`, `L3` |
@@ -28,11 +28,12 @@ import type {ReadTag, TaggedRecord} from './tagged-lines.js';
  * | abstract, keywords | `AB`, `N2`; `KW`, one a line |
  * | volume, issue, publisher, place, edition, issn, isbn, language | `VL`, `IS`, `PB`, `CY`, `ET`, `SN`, `LA` |
  *
- * `N1` and `RN` are the private notes of whoever collected the papers, and stay private.
+ * `N1` and `RN` are the private notes of whoever collected the papers, and stay private; all that is read of `N1` is a DOI, and the
+ * count of citations that databases write there.
  */
 const readTag: ReadTag = (line) => {
   const [, tag, value = ''] =
-    /^\ufeff?([A-Z][A-Z0-9]) {2}- ?(.*)$/.exec(line) ?? /^\ufeff?(TY|ER) {0,4}-(?: (.*))?$/.exec(line) ?? [];
+    /^\ufeff?([A-Z][A-Z0-9]) {2}- ?(.*)$/s.exec(line) ?? /^\ufeff?(TY|ER) {0,4}-(?: (.*))?$/s.exec(line) ?? [];
   return tag ? [tag, value.trim()] : undefined;
 };
 
@@ -65,10 +66,11 @@ function toFields({tags}: TaggedRecord): PaperFields {
   const type = TYPES[tags.get('TY')?.at(-1)?.toUpperCase() ?? ''];
   const isBook = type === 'book';
   const isPart = type === 'chapter' || type === 'paper-conference';
-  const addresses = lines('UR', 'LK')
-    .flatMap((line) => line.split(/;\s+|\s+/))
-    .map((address) => address.replace(/^(?=\/\/)/, 'https:'));
-  const doi = [...all('DO'), ...addresses, ...all('M3', 'N1', 'L2', 'L3')].find(readDoi);
+  const locations = lines('UR', 'LK').flatMap((line) => line.split(/[\s;]/));
+  const addresses = locations
+    .map((address) => address.replace(/^(?=\/\/)/, 'https:').replace(/^(?=www\.)/i, 'http://'))
+    .filter((address) => /^https?:/i.test(address));
+  const doi = [...all('DO'), ...locations, ...all('M3', 'N1', 'L2', 'L3')].find(readDoi);
   const pages = addresses.filter((address) => !readDoi(address) && !isPdf(address) && !CLOSED.test(address));
   const names = (values: readonly string[]): unknown[] => values.map(readName);
   const authors = lines('AU', 'A1');
@@ -80,7 +82,9 @@ function toFields({tags}: TaggedRecord): PaperFields {
     ...(authors.length > 0 && editors.length > 0 && {editors: names(editors)}),
     published: readPublished(first('PY', 'Y1'), all('Y1', 'DA')),
     venue:
-      isBook || type === 'thesis' ? undefined : first('T2', ...(isPart ? ['C3', 'BT'] : []), 'JF', 'JO', 'JA', 'J2'),
+      isBook || type === 'thesis'
+        ? undefined
+        : first('T2', ...(isPart ? ['C3', 'BT'] : []), 'JF', 'JO', 'JA', 'J2', 'J9'),
     type,
     volume: first('VL'),
     issue: first('IS'),
@@ -94,7 +98,12 @@ function toFields({tags}: TaggedRecord): PaperFields {
     doi,
     url: pages[0] ?? (doi ? undefined : addresses[0]),
     abstract: all('AB', 'N2').find((text) => !/^abstract\W*$/i.test(text)),
-    keywords: lines('KW').flatMap((line) => line.split(/\s*;\s*/)),
+    citations: all('N1')
+      .map((note) => CITED.exec(note)?.[1])
+      .find(Boolean),
+    keywords: lines('KW')
+      .flatMap((line) => line.split(';'))
+      .filter((word) => word.trim()),
     // Databases name the language of the article, of which they have title and abstract in English.
     language: /^[a-z]{2}(?:-|$)/i.test(first('LA') ?? '') ? readLanguage(first('LA')) : undefined,
     links: {
@@ -104,6 +113,9 @@ function toFields({tags}: TaggedRecord): PaperFields {
     },
   };
 }
+
+// Of Scopus and of the Web of Science.
+const CITED = /^(?:Cited By|Times Cited in [\w ]{1,60}) ?: {0,3}(\d{1,7})/i;
 
 const isPdf = (address: string): boolean => /\.pdf(?:$|[?#])|\/pdf\//i.test(address);
 

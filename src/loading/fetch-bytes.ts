@@ -1,47 +1,5 @@
-import type {PayloadOrigin} from '../formats/format.js';
 import {FeedError} from '../model/errors.js';
-import type {Feed} from '../model/feed.js';
-
-/** How a source is fetched. Times are milliseconds. */
-export interface FetchOptions {
-  /** Aborts the request, the reading and the waiting between tries. */
-  readonly signal?: AbortSignal | undefined;
-  /** The most bytes that are read, counted after decompression. Default 8 MiB (8,388,608). */
-  readonly maxBytes?: number | undefined;
-  /** How often a request is made in all, when there is no answer or a 429 or 5xx. Default 3. */
-  readonly tries?: number | undefined;
-  /** The wait before the second try; each later one is four times longer. All are varied by half. Default 1,000. */
-  readonly backoff?: number | undefined;
-  /** The longest wait for the headers. Default 15,000. */
-  readonly headersTimeout?: number | undefined;
-  /** The longest wait for further bytes. Default 30,000. */
-  readonly idleTimeout?: number | undefined;
-  /** How the HTTP cache is used: `no-cache` asks the server whether its answer has changed. Default `default`. */
-  readonly cache?: RequestCache | undefined;
-  /** Called once when an answer is large, before the rest of it has come: what it gives takes all pieces from then on. */
-  readonly onLarge?: ((origin: PayloadOrigin) => Promise<Pieces>) | undefined;
-}
-
-/** Reads an answer piece by piece. */
-export interface Pieces {
-  /** Takes the next bytes, and resolves when there is time for more. */
-  write(chunks: readonly Uint8Array[]): Promise<void>;
-  /** The feed they make. */
-  end(): Promise<Feed>;
-}
-
-/** An answer read to its end. */
-export interface Fetched {
-  readonly chunks: readonly Uint8Array[];
-  /** After redirects. */
-  readonly url: string;
-  /** The header `Content-Type` as sent; empty when there is none. */
-  readonly contentType: string;
-  /** The header `Link` as sent, where it can be read. */
-  readonly link?: string | undefined;
-  /** What read a large answer; `chunks` is then empty. */
-  readonly pieces?: Pieces | undefined;
-}
+import type {Fetched, FetchOptions, Pieces} from './fetched.js';
 
 // Less comes and is read so fast that reading it in pieces would only delay it.
 const LARGE = 524_288;
@@ -59,14 +17,8 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     options.signal?.throwIfAborted();
     const {tryAgain} = await import('./try-again.js').catch(() => ({tryAgain: undefined})); // the connection is down
     if (!tryAgain) throw error;
-    return await tryAgain(error as Refusal, () => fetchOnce(url, options), options);
+    return await tryAgain(error as FeedError, () => fetchOnce(url, options), options);
   }
-}
-
-/** A failure, with what the server says of when to try again. */
-export interface Refusal extends FeedError {
-  /** The header `Retry-After` as sent. */
-  readonly retryAfter?: string | undefined;
 }
 
 async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
@@ -84,13 +36,14 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
   try {
     expect('answer', headersTimeout);
     const response = await fetch(url, {signal, cache, headers: {accept: ACCEPT}});
-    const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
-    const {status} = response;
+    const {headers, status} = response;
     if (!response.ok)
-      throw Object.assign(new FeedError('http', `It answered with HTTP status ${status}.`, {status, url}), {
-        retryAfter: header('retry-after'),
-      });
-    const origin = {url: response.url || url, contentType: header('content-type') ?? '', link: header('link')};
+      throw new FeedError('http', `It answered with HTTP status ${status}.`, {status, url, cause: response});
+    const origin = {
+      url: response.url || url,
+      contentType: headers.get('content-type') ?? '',
+      link: headers.get('link') ?? undefined,
+    };
     const chunks: Uint8Array[] = [];
     let total = 0;
     let pieces: Pieces | undefined;
@@ -101,7 +54,10 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
-      if (total > LARGE && (pieces ??= await onLarge?.(origin))) await pieces.write(chunks.splice(0));
+      if (total > LARGE && (pieces ??= await onLarge?.(origin))) {
+        clearTimeout(timer); // the time that reading takes is ours, not the server's
+        await pieces.write(chunks.splice(0));
+      }
     }
     return {...origin, chunks, pieces};
   } catch (cause) {

@@ -4,7 +4,7 @@ import {FeedError, toFeedError} from '../model/errors.js';
 import type {Feed, Warning} from '../model/feed.js';
 import type {Paper} from '../model/paper.js';
 import {webUrl} from '../model/urls.js';
-import {createReader, type CreateReader} from '../text/text-reader.js';
+import {createReader} from '../text/text-reader.js';
 import {decode} from './decode.js';
 import {fetchBytes} from './fetch-bytes.js';
 import {toPayload} from './payload.js';
@@ -38,10 +38,10 @@ async function loadOne(source: Source, options: LoadOptions): Promise<Feed> {
     onLarge: async (origin) =>
       (await import('./read-pieces.js')).readPieces(origin, options, {chooseFormat, read, finish}),
   });
-  return (
-    (await answer.pieces?.end()) ??
-    (await read(await toPayload(await decode(answer.chunks, answer.contentType), answer), options))
-  );
+  const warnings: Warning[] = [];
+  const text = async (): Promise<string> =>
+    decode(answer.chunks, answer.contentType, (warning) => warnings.push(warning));
+  return (await answer.pieces?.end()) ?? (await read(await toPayload(await text(), answer), options, warnings));
 }
 
 async function chooseFormat(payload: Payload, id: string | undefined): Promise<Format> {
@@ -51,32 +51,32 @@ async function chooseFormat(payload: Payload, id: string | undefined): Promise<F
   throw unknown(payload, id);
 }
 
-const readers: readonly (() => CreateReader | Promise<CreateReader>)[] = [
-  () => createReader,
-  async () => (await import('../text/full-reader.js')).createReader,
-  async () => (await import('../text/field-reader.js')).createReader,
-  async () => (await import('../text/markup-reader.js')).createReader,
-];
 /** The reader that the texts so far have asked for: the first reads plain ones, each further one is a chunk of its own. */
 let level = 0;
 
 /** Reads with the reader at hand, and once more with a better one if a text turns out to need it. */
-async function read(payload: Payload, options: LoadOptions): Promise<Feed> {
+async function read(payload: Payload, options: LoadOptions, warnings: readonly Warning[] = []): Promise<Feed> {
   const format = await chooseFormat(payload, options.format);
   const parser = await format.load();
   let feed: Feed | undefined;
   for (let used = -1; used < level;) {
     used = level;
-    const create = await readers[level]!();
+    const create = level ? await (await import('../text/better-readers.js')).betterReader(level) : createReader;
     options.signal?.throwIfAborted();
-    const text = create((needed) => (level = Math.max(level, Math.min(needed, readers.length - 1))));
-    feed = parse(parser, payload, format, text);
+    const text = create((needed) => (level = Math.max(level, needed)));
+    feed = parse(parser, payload, format, text, warnings);
   }
   return await finish(feed!, payload, options);
 }
 
-function parse(parser: FormatModule, payload: Payload, {id}: Format, text: Reading['text']): Feed {
-  const warnings: Warning[] = [];
+function parse(
+  parser: FormatModule,
+  payload: Payload,
+  {id}: Format,
+  text: Reading['text'],
+  before: readonly Warning[],
+): Feed {
+  const warnings = [...before];
   try {
     return {...parser.parse(payload, {report: (warning) => warnings.push(warning), text}), format: id, warnings};
   } catch (cause) {
@@ -85,13 +85,11 @@ function parse(parser: FormatModule, payload: Payload, {id}: Format, text: Readi
 }
 
 /** What is the same for every feed, however it was read: which page is next, and one paper for each work. */
-async function finish(feed: Feed, {url, link}: Payload, {noMerge, signal}: LoadOptions): Promise<Feed> {
-  let whole = feed;
-  if (feed.next || link) whole = (await import('./safe-next.js')).withSafeNext(feed, url, link);
-  if (!noMerge && mayHaveTwins(feed.papers))
-    whole = {...whole, papers: (await import('../query/merge.js')).mergePapers([feed.papers])};
-  signal?.throwIfAborted();
-  return whole;
+async function finish(feed: Feed, payload: Payload, options: LoadOptions): Promise<Feed> {
+  const isDone = !feed.next && !payload.link && (options.noMerge || !mayHaveTwins(feed.papers));
+  const finished = isDone ? feed : (await import('./finish-feed.js')).finishFeed(feed, payload, options);
+  options.signal?.throwIfAborted();
+  return finished;
 }
 
 /** Whether two papers may be of one work. */

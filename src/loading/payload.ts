@@ -1,5 +1,4 @@
 import type {Payload, PayloadOrigin} from '../formats/format.js';
-import {FeedError} from '../model/errors.js';
 
 /**
  * Decodes a text once, by what it starts with: JSON, line-delimited JSON, XML (HTML too) or other text.
@@ -7,15 +6,9 @@ import {FeedError} from '../model/errors.js';
  */
 export async function toPayload(text: string, {url, contentType, link}: PayloadOrigin): Promise<Payload> {
   const origin = {url, contentType, link};
-  const content = text.trimStart();
-  if (!content) throw new FeedError('unreadable', 'It is empty.', {url});
-  if (content.startsWith('<')) return (await import('./markup.js')).toMarkup(content, origin);
-  if (!/^(?:[[{]|null\s*$)/.test(content)) return {...origin, kind: 'text', text}; // from its first line on: warnings name lines
   try {
-    return {...origin, kind: 'json', value: JSON.parse(content)};
+    return {...origin, kind: 'json', value: JSON.parse(text)};
   } catch (cause) {
-    const lines = (await import('./json-lines.js')).readJsonLines(content);
-    if (lines) return {...origin, kind: 'json', value: lines};
-    throw new FeedError('unreadable', `Its JSON cannot be parsed: ${String(cause)}`, {url, cause});
+    return (await import('./other-payload.js')).toOtherPayload(text, origin, cause);
   }
 }

@@ -7,7 +7,7 @@ import {createReader} from '../text/markup-reader.js';
 import {breathe} from './breathe.js';
 import {declaredCharset} from './charset.js';
 import {decode} from './decode.js';
-import type {Pieces} from './fetch-bytes.js';
+import type {Pieces} from './fetched.js';
 import {createJsonItems, type JsonItems} from './json-items.js';
 import {createJsonLines, isJsonLines} from './json-lines.js';
 import type {LoadOptions} from './source.js';
@@ -16,7 +16,7 @@ import {toPayload} from './payload.js';
 /** What the loader does with every feed, however it is read. */
 export interface Whole {
   readonly chooseFormat: (payload: Payload, id: string | undefined) => Promise<Format>;
-  readonly read: (payload: Payload, options: LoadOptions) => Promise<Feed>;
+  readonly read: (payload: Payload, options: LoadOptions, warnings: readonly Warning[]) => Promise<Feed>;
   readonly finish: (feed: Feed, payload: Payload, options: LoadOptions) => Promise<Feed>;
 }
 
@@ -114,7 +114,9 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
       const feed = isWhole || !reader ? undefined : await reader.end();
       const payload = {...origin, kind: 'text', text: ''} as const;
       if (feed) return await whole.finish({...feed, warnings: onlyOnce(warnings)}, payload, options);
-      return await whole.read(await toPayload(await decode(bytes, origin.contentType), origin), options);
+      const guesses: Warning[] = [];
+      const text = await decode(bytes, origin.contentType, (warning) => guesses.push(warning));
+      return await whole.read(await toPayload(text, origin), options, guesses);
     },
   };
 }

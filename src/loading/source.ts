@@ -1,5 +1,5 @@
 import type {Feed, SourceResult} from '../model/feed.js';
-import type {FetchOptions} from './fetch-bytes.js';
+import type {FetchOptions} from './fetched.js';
 
 /**
  * Where papers come from: the URL of a feed, or of several with spaces between; a text that was read elsewhere (with the

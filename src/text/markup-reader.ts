@@ -54,8 +54,8 @@ const reading = (isStrict: boolean): MarkupReading => ({characters: readText, fo
 
 // Elements of HTML, JATS and MathML, which may have lost their end.
 const known =
-  '[a-z]{1,10}:[a-z-]{1,30}|a|abbr|article|aside|b|blockquote|bold|br|center|code|col|colgroup|d[dlt]|del|div|em|fig|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|' +
-  'iframe|img|input|ins|italic|li|link|m[a-z]{1,15}|nav|ol|p|pre|q|s|scp?|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr';
+  '[a-z]{1,10}:[a-z-]{1,30}|a|abbr|applet|article|aside|audio|b|blockquote|bold|br|canvas|center|code|col|colgroup|d[dlt]|del|div|em|embed|fig|figcaption|figure|font|footer|form|frame|frameset|' +
+  'h[1-6]|header|hr|i|iframe|img|input|ins|italic|li|link|m[a-z]{1,15}|nav|no(?:embed|frames|script)|object|ol|p|param|pre|q|s|scp?|script|sec|section|small|span|strong|style|su[bp]|svg|table|tbody|t[dhr]|thead|title|tt|u|ul|video|wbr';
 // As prose has no tag, a known name only begins one where the tag ends, or an attribute has a value.
 const tag = '\\s{0,9}/?>|\\s{1,9}[a-z][\\w:-]{0,60}\\s?=';
 const MOST_NAMES = 100;

@@ -14,7 +14,7 @@ export interface MarkupReading {
 
 // Elements whose content is no text for a reader.
 const silent =
-  /^(?:script|style|template|svg|head|noscript|iframe|object|embed|textarea|select|button|noframes|noembed|fn|graphic|inline-graphic)$/;
+  /^(?:script|style|template|svg|head|noscript|iframe|embed|textarea|select|button|noframes|noembed|fn|graphic|inline-graphic)$/;
 const marks = new Map([
   ['i', ITALIC],
   ['em', ITALIC],

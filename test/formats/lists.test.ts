@@ -65,4 +65,22 @@ describe('the items of a format of JSON', () => {
       expect([saved.format, saved.papers], fixture).to.deep.equal(['json-array', papers]);
     }
   });
+
+  it('keep the links that a paper of ours has beside those of its own identifiers', async () => {
+    const paper = {
+      id: 'one',
+      title: 'A paper with a preprint',
+      authors: [{name: 'Ada Lovelace'}],
+      doi: '10.1000/1',
+      links: [
+        {type: 'doi', url: 'https://doi.org/10.1000/1'},
+        {type: 'doi', url: 'https://doi.org/10.1101/014852'},
+        {type: 'arxiv', url: 'https://arxiv.org/abs/2402.00001', label: 'Preprint'},
+        {type: 'other', url: 'https://example.org/talk', label: 'Talk'},
+      ],
+      keywords: [],
+    };
+    const [saved] = (await loadFeed({text: JSON.stringify([paper])})).papers;
+    expect(saved?.links.map(({url}) => url).sort()).to.deep.equal(paper.links.map(({url}) => url).sort());
+  });
 });

@@ -184,7 +184,8 @@ async function papersBeside(
   const isInside = records.every((key, index) => at[index] === key);
   if (isInside && at.length > depth) {
     const others = await read({value: withChange(document, at.slice(0, depth + 1), () => REMOVED), url: ADDRESS});
-    return Array.isArray(others) ? (others as string[]) : [];
+    // Without a record another version of it may come forward, which was not there before.
+    return Array.isArray(others) ? (others as string[]).filter((title) => whole.includes(title)) : [];
   }
   // The place holds the list, or is it.
   const isAround = at.every((key, index) => records[index] === key);

@@ -4,7 +4,7 @@ import type {FormatModule, Payload, Reading} from '../../src/formats/format.js';
 import {otherFormats} from '../../src/formats/other-formats.js';
 import {loadFeed} from '../../src/loading/load-feed.js';
 import type {Feed, Warning} from '../../src/model/feed.js';
-import {createReader} from '../../src/text/full-reader.js';
+import {createReader} from '../../src/text/markup-reader.js';
 
 const listing = (await (await fetch('/__fixtures')).json()) as readonly string[];
 const fixtures = listing.filter((path) => path.endsWith('.xml'));
@@ -102,6 +102,11 @@ describe('what a page of HTML or another document of XML is', () => {
     it(`is no feed: ${text.slice(0, 30)}`, async () =>
       expect(await failure(text)).to.contain('This is not a feed of papers'));
   }
+
+  it('is a check for bots, and named so, where that is what a service sends', async () => {
+    const page = "<!doctype html><html><head><title>Making sure you're not a bot!</title></head><body></body></html>";
+    expect(await failure(page, 'https://dblp.org/search/publ/api?q=x')).to.contain("Making sure you're not a bot!");
+  });
 });
 
 describe('names in feeds', () => {

@@ -17,6 +17,8 @@ import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {toJsonFeed} from '../../dist/cli/json-feed.js';
 import {loadFeed} from '../../dist/core.js';
 import {answer} from '../support/endpoints.mjs';
 
@@ -24,6 +26,9 @@ const root = resolve(import.meta.dirname, '../..');
 const main = join(root, 'dist/cli/main.js');
 const fixtures = join(root, 'test/fixtures');
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const schema = JSON.parse(readFileSync(join(root, 'dist/formats/paper-feed.schema.json'), 'utf8'));
+const validate = new Ajv2020({strict: true}).compile(schema);
 
 let folder;
 let base;
@@ -184,7 +189,7 @@ describe('paper-feed build', () => {
     assert.match(stderr, /nothing\.json: It answered with HTTP status 404/);
   });
 
-  it('keeps all that it knows of a paper: its own output reads as the same papers', async () => {
+  it('keeps all that it knows of a paper: its own output is a feed of our schema, and reads as the same papers', async () => {
     const listing = readdirSync(fixtures, {recursive: true}).map((path) => path.replaceAll('\\', '/'));
     let count = 0;
     for (const path of listing.filter(
@@ -195,9 +200,9 @@ describe('paper-feed build', () => {
         url: 'https://lab.example/',
       }).catch(() => undefined);
       if (!source) continue;
-      const {toJsonFeed} = await import('../../dist/cli/json-feed.js');
-      const again = await loadFeed({text: toJsonFeed(source, source.papers)});
-      assert.deepEqual(again.papers, source.papers, path);
+      const text = toJsonFeed(source, source.papers);
+      assert.deepEqual((await loadFeed({text})).papers, source.papers, path);
+      assert.ok(validate(JSON.parse(text)), `${path}: ${JSON.stringify(validate.errors)}`);
       count += source.papers.length;
     }
     assert.ok(count > 100, `${count} papers`);

@@ -16,9 +16,12 @@
  * | redirect?to=url, redirect-loop     | 302                                                                          |
  * | html                               | a web page, where a feed was hoped for                                       |
  * | text?body=…                        | that text                                                                    |
- * | echo                               | `{"method", "headers", "body"}` of the request                               |
+ * | echo                               | `{"method", "url", "headers", "body"}` of the request                        |
+ * | record/:name, recorded/:name       | 200, and keeps the request; a list of all that were kept under that name     |
  * | charset/:label?header=0            | a JSON Feed in that encoding, named in the header unless header=0            |
+ * | sign-up/:name, signed-up/:name     | a newsletter service, and what it was sent (sign-up-server.mjs)              |
  * | other-origin                       | the origin of a second listener that serves all this too                     |
+ * | ghost/:major/:name/…               | a Ghost of that version and name (fake-ghost.mjs)                            |
  *
  * Any of them takes `cors=1` (any origin may read; with `preflight=1` it may also ask first, which is refused otherwise),
  * `delay=ms` before the answer, `type=` for the Content-Type, and `hit=name` to count itself under that name.
@@ -28,8 +31,11 @@ import {pipeline} from 'node:stream/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
 import {encode} from './encodings.mjs';
+import {fakeGhost} from './fake-ghost.mjs';
+import {signedUp, signUp} from './sign-up-server.mjs';
 
 const hits = new Map();
+const kept = new Map();
 const MEGABYTE = 1024 * 1024;
 
 /** Answers a request under `/__server/`; false when there is nothing at this address. */
@@ -43,7 +49,8 @@ export async function answer(request, response, {otherOrigin} = {}) {
   if (query.has('hit')) hit(query.get('hit'));
   if (query.has('cors')) allowOtherOrigins(response, query);
   response.setHeader('cache-control', 'no-store');
-  if (request.method === 'OPTIONS') return respond(response, query.has('preflight') ? 204 : 405, '', 'text/plain');
+  if (request.method === 'OPTIONS' && endpoint !== fakeGhost)
+    return respond(response, query.has('preflight') ? 204 : 405, '', 'text/plain');
   if (query.has('delay')) await wait(number(query, 'delay', 0));
   const send = (status, body, type) => respond(response, status, body, query.get('type') ?? type);
   await endpoint({request, response, url, query, rest, send, otherOrigin});
@@ -129,12 +136,14 @@ const endpoints = {
 
   text: ({query, send}) => send(200, query.get('body') ?? '', 'text/plain; charset=utf-8'),
 
-  echo: async ({request, send}) => {
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const {method, headers} = request;
-    send(200, JSON.stringify({method, headers, body: Buffer.concat(chunks).toString('utf8')}), 'application/json');
+  echo: async ({request, send}) => send(200, JSON.stringify(await whole(request)), 'application/json'),
+
+  record: async ({request, rest: [name], send}) => {
+    kept.set(name, [...(kept.get(name) ?? []), await whole(request)]);
+    send(200, '{}', 'application/json');
   },
+
+  recorded: ({rest: [name], send}) => send(200, JSON.stringify(kept.get(name) ?? []), 'application/json'),
 
   charset: ({rest: [label], query, send}) => {
     const text = JSON.stringify({...feed(1), title: 'Tülu, café, naïve'});
@@ -145,7 +154,12 @@ const endpoints = {
     );
   },
 
+  'sign-up': signUp,
+  'signed-up': signedUp,
+
   'other-origin': ({otherOrigin, send}) => send(200, otherOrigin ?? '', 'text/plain'),
+
+  ghost: fakeGhost,
 };
 
 const FEED = 'application/feed+json; charset=utf-8';
@@ -163,6 +177,14 @@ export function feed(count, page = 1) {
     };
   });
   return {version: 'https://jsonfeed.org/version/1.1', title: 'A feed for tests', items};
+}
+
+/** A request as data, with all of its body. */
+async function whole(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const {method, url, headers} = request;
+  return {method, url, headers, body: Buffer.concat(chunks).toString('utf8')};
 }
 
 /** Sends the pieces as fast as they are taken, until the reader goes away. */

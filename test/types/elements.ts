@@ -9,6 +9,7 @@ import type {
   PaperFeedElement,
   PaperOpenEvent,
   SubscribeFormElement,
+  SubscribeState,
 } from '../../src/index.js';
 import type {Exactly} from './exactly.js';
 
@@ -56,11 +57,21 @@ export function properties(): void {
   const form = document.querySelectorAll('subscribe-form')[0]!;
   form.method = 'put';
   form.encoding = 'json';
+  form.transport = 'auto';
+  form.parameters = {account: 'my-lab'};
+  form.strings = {subscribed: 'Welcome.'};
+  form.value = 'ada@example.org';
   form.reset();
+  form.submit();
+  const isValid: boolean = form.checkValidity();
+  // @ts-expect-error -- no such way
+  form.transport = 'pigeon';
+  // @ts-expect-error -- read only
+  form.state = 'subscribed';
   // @ts-expect-error -- the address would be in a URL
   form.method = 'get';
 
-  void [loaded, status, done, paper, form.state];
+  void [loaded, status, done, paper, form.state, isValid];
 }
 
 export function events(): void {
@@ -100,13 +111,19 @@ export function events(): void {
 
   const form = document.createElement('subscribe-form');
   form.addEventListener('subscribe-success', ({detail}) => {
-    const outcome: 'subscribed' | 'already' | 'unverified' = detail.outcome;
+    const outcome: 'pending' | 'subscribed' | 'already' | 'unverified' | 'handed-off' = detail.outcome;
     // @ts-expect-error -- a refusal is no success
     void (detail.outcome === 'rate-limited');
     void outcome;
   });
+  form.addEventListener('subscribe-state', ({detail}) => {
+    const states: readonly SubscribeState[] = [detail.from, detail.to];
+    // @ts-expect-error -- the address is in no event
+    void detail.email;
+    void states;
+  });
   form.addEventListener('subscribe-error', ({detail}) => {
-    const reason: 'invalid' | 'rate-limited' | 'failed' | 'offline' = detail.reason;
+    const reason: 'invalid' | 'rate-limited' | 'offline' | 'blocked' | 'failed' = detail.reason;
     const status: number | undefined = detail.status;
     void [reason, status];
   });

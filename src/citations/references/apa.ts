@@ -1,12 +1,12 @@
+import {join} from '../work.js';
 import {familyFirst, givenFirst, initials, series} from './names.js';
-import {around, isOneOf, join, monthName, stop, type Work} from './parts.js';
+import {around, isOneOf, monthName, pageLabel, stop, type Work} from './parts.js';
 
 const written = familyFirst(initials);
 
 function names(list: Work['by']): string {
   if (list.length > 20) return `${series(list.slice(0, 19), written, ', ')}, … ${series(list.slice(-1), written, '')}`;
-  const [first] = list;
-  return series(list, written, list.length === 2 && first && 'literal' in first ? ' & ' : ', & ');
+  return series(list, written, ', & ');
 }
 
 /** Publication Manual of the American Psychological Association, 7th edition. */
@@ -24,10 +24,8 @@ export function apa(work: Work): string {
     '(',
     join(
       ', ',
-      around('', work.edition, ' ed.'),
-      inRow ? '' : around('Vol. ', volume),
-      inRow || !venue ? '' : around(/–/.test(pages) ? 'pp. ' : 'p. ', pages),
-      inRow ? '' : around('No. ', number),
+      work.edition,
+      ...(inRow ? [] : [around('Vol. ', volume), venue && pageLabel(pages), around('No. ', number)]),
       around('Version ', work.version),
     ),
     ')',
@@ -40,7 +38,7 @@ export function apa(work: Work): string {
   };
   const inVenue = venue && !inRow && !isOneOf(type, 'webpage post-weblog');
   const title = stop(join(' ', work.title, inVenue ? '' : details, kinds[type] ?? ''));
-  const editor = around('', series(editors, givenFirst(initials), editors[2] ? ', & ' : ' & '), `${role},`);
+  const editor = around('', series(editors, givenFirst(initials), ', & '), `${role},`);
   const source = inRow
     ? join(', ', venue, volume + around('(', issue, ')'), pages)
     : inVenue

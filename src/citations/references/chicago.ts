@@ -1,5 +1,6 @@
+import {join} from '../work.js';
 import {familyFirst, givenFirst, series, type Write} from './names.js';
-import {around, headline, isOneOf, join, monthName, quoted, shortPages, stop, type Work} from './parts.js';
+import {around, headline, isOneOf, monthName, quoted, shortPages, stop, type Work} from './parts.js';
 
 const asGiven = (given: string): string => given;
 const [inverted, straight] = [familyFirst(asGiven), givenFirst(asGiven)];
@@ -20,17 +21,15 @@ function digits(from: string, to: string): number {
 /** Chicago Manual of Style, 17th edition: reference list of the author-date system. */
 export function chicago(work: Work): string {
   const {type, venue, volume, issue, editors, by} = work;
-  const [first] = by;
-  const and = first && 'literal' in first && !by[2] ? ' and ' : ', and ';
-  const author = series(by, written, and, 10, 7, ', et al.') + (work.edited ? `, ed${editors[1] ? 's' : ''}.` : '');
+  const author =
+    series(by, written, ', and ', 10, 7, ', et al.') + (work.edited ? `, ed${editors[1] ? 's' : ''}.` : '');
   const year = stop(work.year || 'n.d.');
   const title = stop(work.english ? headline(work.title) : work.title);
   const pages = shortPages(work.pages, digits);
   const monthOf = monthName(work.month);
   const month = issue ? '' : monthOf;
-  const edition = around('', work.edition, ' ed.');
   const publisher = join(': ', work.place, work.publisher);
-  const editor = around('edited by ', series(editors, straight, editors[2] ? ', and ' : ' and '));
+  const editor = around('edited by ', series(editors, straight, ', and '));
   const day = isOneOf(type, 'webpage post-weblog')
     ? join(work.day ? ', ' : ' ', join(' ', monthOf, work.day), work.year)
     : '';
@@ -42,13 +41,13 @@ export function chicago(work: Work): string {
       ]
     : work.isPart
       ? [
-          around('In ', join(', ', venue, editor, edition, volume ? volume + around(':', pages) : pages)),
+          around('In ', join(', ', venue, editor, work.edition, volume ? volume + around(':', pages) : pages)),
           work.series,
           publisher,
         ]
       : [
           type === 'preprint' ? (work.number ? '' : 'Preprint') : work.number,
-          edition,
+          work.edition,
           work.series,
           venue,
           around('Vol. ', volume),

@@ -1,5 +1,6 @@
+import {join} from '../work.js';
 import {familyFirst, givenFirst, initials, series} from './names.js';
-import {around, isOneOf, join, pageLabel, stop, type Work} from './parts.js';
+import {around, isOneOf, pageLabel, stop, type Work} from './parts.js';
 
 const close = (given: string): string => initials(given, '');
 const written = familyFirst(close);
@@ -10,12 +11,12 @@ export function harvard(work: Work): string {
   const role = editors[1] ? ' (eds)' : ' (ed.)';
   const author = series(work.by, written, ' and ', 3) + (work.edited ? role : '');
   const isWhole = isOneOf(type, 'book thesis report webpage');
-  const title = isWhole ? work.title : `‘${work.title.replaceAll('‘', '“').replace(/’(?!\p{L})/gu, '”')}’`;
+  const title = isWhole ? work.title : `‘${work.title}’`;
   const date = `(${work.year || 'no date'})`;
   const pages = pageLabel(work.pages);
-  const edition = around('', work.edition, ' edn');
+  const edition = work.edition.replace(' ed.', ' edn');
   const publisher = join(': ', type === 'thesis' ? '' : work.place, work.publisher) + around(' (', work.series, ')');
-  const editor = around('', series(editors, givenFirst(close), editors[2] ? ', and ' : ' and ', 3), role);
+  const editor = around('', series(editors, givenFirst(close), ', and ', 3), role);
   // What the first part of the source is set off with from the title, and the rest of it.
   const [comma, ...rest] = work.isArticle
     ? [

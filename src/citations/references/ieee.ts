@@ -1,7 +1,8 @@
+import {join} from '../work.js';
 import {givenFirst, initials, series} from './names.js';
-import {around, isOneOf, join, monthName, pageLabel, quoted, stop, type Work} from './parts.js';
+import {around, isOneOf, monthName, pageLabel, quoted, stop, type Work} from './parts.js';
 
-const names = (list: Work['by']): string => series(list, givenFirst(initials), list[2] ? ', and ' : ' and ', 6);
+const names = (list: Work['by']): string => series(list, givenFirst(initials), ', and ', 6);
 
 /** IEEE Reference Guide. */
 export function ieee(work: Work): string {
@@ -11,7 +12,6 @@ export function ieee(work: Work): string {
   const month = yearOnly ? '' : around('', monthName(work.month, 3), work.month === 5 ? '' : '.');
   const date = join(' ', month, isPreprint ? around('', work.day && work.day.padStart(2, '0'), ',') : '', work.year);
   const publisher = join(': ', place, work.publisher);
-  const edition = around('', work.edition, ' ed.');
   const inVolume = around('vol. ', volume);
   const pages = pageLabel(work.pages);
   const inSeries = around('in ', join(', ', work.series, work.series && inVolume));
@@ -22,25 +22,29 @@ export function ieee(work: Work): string {
   const byline = around('', author, ',');
   const comma = quoted(`${work.title},`);
   if (type === 'book') {
-    const title = join(', ', author, join(' ', join(', ', work.title, edition, bookVolume), inSeries));
+    const title = join(', ', author, join(' ', join(', ', work.title, work.edition, bookVolume), inSeries));
     return join(' ', stop(title), stop(join(', ', publisher, work.year)), address);
   }
   if (work.isPart) {
-    const book = join(', ', around('in ', venue), edition, type === 'chapter' ? bookVolume : '', editor, inSeries);
+    const book = join(', ', around('in ', venue), work.edition, type === 'chapter' ? bookVolume : '', editor, inSeries);
     const rest = join(', ', publisher, date, pages);
     return join(' ', byline, comma, stop(work.series ? `${stop(book)} ${rest}` : join(', ', book, rest)), address);
   }
-  const made = stop(join(', ', work.publisher, place));
-  if (type === 'software') return join(' ', byline, stop(work.title), around('(', date, ').'), made, address);
-  const title = quoted(stop(work.title));
-  if (type === 'dataset') return join(' ', byline, title, stop(join(', ', publisher, work.year)), address);
-  if (type === 'article-journal')
+  if (type === 'software')
     return join(
       ' ',
       byline,
-      comma,
-      (address ? String : stop)(join(', ', venue, inVolume, around('no. ', work.issue), pages, date, address)),
+      stop(work.title),
+      around('(', date, ').'),
+      stop(join(', ', work.publisher, place)),
+      address,
     );
+  const title = quoted(stop(work.title));
+  if (type === 'dataset') return join(' ', byline, title, stop(join(', ', publisher, work.year)), address);
+  if (type === 'article-journal') {
+    const row = join(', ', venue, inVolume, around('no. ', work.issue), pages, date, address);
+    return join(' ', byline, comma, address ? row : stop(row));
+  }
   const details = isPreprint
     ? join(', ', date, join(': ', work.publisher, number))
     : isOneOf(type, 'report thesis')

@@ -1,5 +1,6 @@
+import {join} from '../work.js';
 import {familyFirst, givenFirst, series, type Write} from './names.js';
-import {around, headline, isOneOf, join, monthName, pageLabel, quoted, shortPages, stop, type Work} from './parts.js';
+import {around, headline, isOneOf, monthName, pageLabel, quoted, shortPages, stop, type Work} from './parts.js';
 
 const [inverted, straight] = [familyFirst(), givenFirst()];
 const written: Write = (name, index) => (index ? straight : inverted)(name, index);
@@ -11,8 +12,6 @@ const monthOf = (month: number): string =>
 /** MLA Handbook, 9th edition: works cited. */
 export function mla(work: Work): string {
   const {type, venue, editors, by, edited} = work;
-  const [first] = by;
-  const and = first && 'literal' in first ? ' and ' : ', and ';
   const role = edited ? `, editor${editors[1] ? 's' : ''}` : '';
   const isArticle = type === 'article-journal';
   const isThesis = type === 'thesis' && work.publisher !== '';
@@ -23,7 +22,7 @@ export function mla(work: Work): string {
     ', ',
     venue,
     edited ? '' : around('edited by ', series(editors, straight, ' and ', 2)),
-    around('', work.edition, ' ed.'),
+    work.edition,
     around('vol. ', work.volume),
     around('no. ', work.issue),
     work.version,
@@ -33,6 +32,6 @@ export function mla(work: Work): string {
     pageLabel(shortPages(work.pages, 2)),
     work.url,
   );
-  const author = series(by, written, and, 2, 1, ', et al.') + role;
+  const author = series(by, written, ', and ', 2, 1, ', et al.') + role;
   return stop(join(' ', stop(author), venue ? quoted(title) : title, isThesis ? stop(date) : '', source));
 }

@@ -1,18 +1,18 @@
-import type {Name} from '../work.js';
-import {join} from './parts.js';
+import {join, type Name} from '../work.js';
 
 /** How the name of a person is written. A name that stays whole is the same everywhere. */
 export type Write = (name: Name, index: number) => string;
 
 /**
- * `J. R. R.` of `John Ronald R.`; between two there is `between`, and `stop` after each. What is an abbreviation already
+ * `J. R. R.` of `John Ronald R.`; between two there is `between`, and `stop` after each; without
+ * one, nothing is left of a hyphen. What is an abbreviation already
  * stays one: `Md.`
  */
-export const initials = (given = '', between = ' ', stop = '.', hyphen = '-'): string =>
+export const initials = (given = '', between = ' ', stop = '.'): string =>
   given
     .replace(/\.(?=[^\s-])/g, '. ')
     .split(/\s+/)
-    .map((word) => join(hyphen, ...word.split(/[-‐‑]/).map((part, index) => initial(part, index, stop))))
+    .map((word) => join(stop && '-', ...word.split(/[-‐‑]/).map((part, index) => initial(part, index, stop))))
     .filter(Boolean)
     .join(between);
 
@@ -26,16 +26,17 @@ function initial(word: string, index: number, stop: string): string {
 const inFull = (given: string): string =>
   given.replace(/\.(?=[^\s-])/g, '. ').replace(/(^|\s)(\p{Lu})(?=\s|$)/gu, '$1$2.');
 
-/** `van Beethoven, L.` with what `shorten` makes of the given names. */
+/** `van Beethoven, L.` with what `shorten` makes of the given names; `stop` ends what is short for Junior. */
 export const familyFirst =
-  (shorten = inFull, beforeSuffix = ', ', comma = ', '): Write =>
+  (shorten = inFull, between = ', ', stop = '.'): Write =>
   (name) =>
     'literal' in name
       ? name.literal
       : join(
-          beforeSuffix,
-          join(comma, join(' ', name.particle ?? '', name.family), shorten(name.given ?? '')),
-          name.suffix ?? '',
+          between,
+          join(' ', name.particle ?? '', name.family),
+          shorten(name.given ?? ''),
+          (name.suffix ?? '').replace(/\.$/, stop),
         );
 
 /** `L. van Beethoven` */
@@ -46,7 +47,7 @@ export const givenFirst =
       ? name.literal
       : join(' ', shorten(name.given ?? ''), name.particle ?? '', name.family, name.suffix ?? '');
 
-/** Names in a row: `and` stands before the last; of more than `most` only the first `first` are there, and `more` stands for the rest. */
+/** Names in a row: `and` stands before the last, with its comma only after another one; of more than `most` only the first `first` are there, and `more` stands for the rest. */
 export function series(
   names: readonly Name[],
   write: Write,
@@ -58,5 +59,6 @@ export function series(
   const written = names.map(write);
   if (written.length > most) return written.slice(0, first).join(', ') + more;
   const last = written.pop() ?? '';
-  return written.length ? written.join(', ') + and + last : last;
+  const comma = written[1] || written[0]?.includes(',');
+  return written.length ? written.join(', ') + (comma ? and : and.replace(/^, (?=.)/, ' ')) + last : last;
 }

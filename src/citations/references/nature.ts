@@ -1,5 +1,6 @@
+import {join} from '../work.js';
 import {familyFirst, initials, series} from './names.js';
-import {around, isOneOf, join, stop, type Work} from './parts.js';
+import {around, isOneOf, stop, type Work} from './parts.js';
 
 const written = familyFirst((given) => initials(given));
 const names = (list: Work['by']): string => series(list, written, ' & ', 5);

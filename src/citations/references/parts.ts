@@ -1,6 +1,6 @@
 import type {Paper} from '../../model/paper.js';
 import {plainText} from '../../model/text.js';
-import {arxivId, citedUrl, dateParts, namesOf, statusWord, workType, type Name} from '../work.js';
+import {arxivId, citedUrl, dateParts, join, namesOf, statusWord, workType, type Name} from '../work.js';
 
 /** All that a reference is made of; what is unknown is empty. */
 export interface Work {
@@ -22,7 +22,7 @@ export interface Work {
   readonly publisher: string;
   readonly place: string;
   readonly series: string;
-  /** `3rd`, or words. */
+  /** `3rd ed.`, or words. */
   readonly edition: string;
   readonly number: string;
   readonly version: string;
@@ -38,11 +38,11 @@ export interface Work {
 export function workOf(paper: Paper): Work {
   const type = workType(paper);
   const isPreprint = type === 'preprint';
-  const [year, month = 0, day = ''] = dateParts(paper.published);
+  const [year = '', month = 0, day = ''] = dateParts(paper.published);
   const [authors, editors] = [namesOf(paper.authors), namesOf(paper.editors)];
   const edited = !authors.length && editors.length > 0 && !paper.venue;
   const {venue = '', volume = '', issue = '', pages = '', place = '', series = '', edition = '', doi = ''} = paper;
-  const arxiv = isPreprint ? arxivId(paper) : undefined;
+  const arxiv = isPreprint && arxivId(paper);
   return {
     type,
     isArticle: type.startsWith('article'),
@@ -54,16 +54,19 @@ export function workOf(paper: Paper): Work {
     venue: isPreprint ? '' : venue,
     volume,
     issue: issue.replace(/(\d)-(?=\d)/g, '$1–'),
-    pages: pages.replace(/(\d+)–(\d+)/g, (_, from: string, to: string) => `${from}–${from.slice(0, -to.length)}${to}`),
-    publisher: paper.publisher ?? (isPreprint ? (arxiv ? 'arXiv' : venue) : ''),
+    pages: pages.replace(
+      /(\d{1,9})–(\d{1,9})/g,
+      (_, from: string, to: string) => `${from}–${from.slice(0, -to.length)}${to}`,
+    ),
+    publisher: paper.publisher ?? (arxiv ? 'arXiv' : isPreprint ? venue : ''),
     place,
     series,
     edition: ordinal(edition),
     number: paper.number ?? (arxiv ? `arXiv:${arxiv}` : ''),
-    version: paper.version && !paper.arxiv ? String(paper.version) : '',
-    year: year ? String(year) : '',
+    version: paper.version && !paper.arxiv ? `${paper.version}` : '',
+    year: `${year}`,
     month,
-    day: String(day),
+    day: `${day}`,
     doi,
     url: citedUrl(paper) ?? '',
     english: /^en\b/i.test(paper.language ?? 'en'),
@@ -71,14 +74,11 @@ export function workOf(paper: Paper): Work {
 }
 
 function ordinal(edition: string): string {
-  const ending = /1\d$/.test(edition) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(edition) % 10] ?? 'th');
-  return /^\d+$/.test(edition) ? edition + ending : edition;
+  const ending = /(?:^|[^1])([123])$/.exec(edition)?.[1];
+  return /^\d+$/.test(edition) ? `${edition}${['', 'st', 'nd', 'rd'][Number(ending)] ?? 'th'} ed.` : edition;
 }
 
-export const isOneOf = (type: string, words: string): boolean => ` ${words} `.includes(` ${type} `);
-
-/** The parts that are not empty, with something between them. */
-export const join = (between: string, ...parts: readonly string[]): string => parts.filter(Boolean).join(between);
+export const isOneOf = (type: string, words: string): boolean => words.split(' ').includes(type);
 
 /** A text between two others; nothing when it is empty. */
 export const around = (before: string, text: string, after = ''): string => text && before + text + after;
@@ -87,19 +87,19 @@ export const around = (before: string, text: string, after = ''): string => text
 export const stop = (text: string): string => (/[.?!…][”’"']?$/.test(text) || !text ? text : `${text}.`);
 
 /** A title between double quotation marks, and single ones in it. */
-export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+export const quoted = (title: string): string => `“${title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 
 /** `pp. 3–9`, or `p. e12` for a single one. */
 export const pageLabel = (pages: string): string => around(/[–,-]/.test(pages) ? 'pp. ' : 'p. ', pages);
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = ' January February March April May June July August September October November December'.split(' ');
 
-/** The name of a month, or its first letters. */
-export const monthName = (month: number, letters = 9): string => (MONTHS[month - 1] ?? '').slice(0, letters);
+/** The name of a month, or its first letters; nothing for month 0. */
+export const monthName = (month: number, letters = 9): string => (MONTHS[month] ?? '').slice(0, letters);
 
 /** The second number of each range without the digits it shares with the first, but at least so many: `115–25`. */
 export const shortPages = (pages: string, least: number | ((from: string, to: string) => number)): string =>
-  pages.replace(/(\p{L}*)(\d+)–\1(\d+)/gu, (range, letters: string, from: string, to: string) => {
+  pages.replace(/(\p{L}{0,9})(\d{1,9})–\1(\d{1,9})/gu, (range, letters: string, from: string, to: string) => {
     if (from.length !== to.length || from === to) return range;
     const keep = typeof least === 'number' ? least : least(from, to);
     let same = 0;
@@ -107,8 +107,7 @@ export const shortPages = (pages: string, least: number | ((from: string, to: st
     return `${letters}${from}–${to.slice(same)}`;
   });
 
-const SMALL =
-  /^(?:an?|and|as|at|but|by|d|de|down|for|from|in(?:to)?|nor|of|on|or|so|the|through|to|up|via|vs\.|with|yet)$/;
+const SMALL = /^(?:an?|and|as|at|but|by|de?|for|from|in(?:to)?|of|on|or|the|through|to|via|vs\.|with)$/;
 
 /**
  * A title with capitals, as headlines have them in American English: all words but small ones between the first and the

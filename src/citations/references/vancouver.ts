@@ -1,9 +1,8 @@
+import {join} from '../work.js';
 import {familyFirst, initials, series, type Write} from './names.js';
-import {around, join, monthName, shortPages, stop, type Work} from './parts.js';
+import {around, monthName, shortPages, stop, type Work} from './parts.js';
 
-const inverted = familyFirst((given) => initials(given, '', '', ''), ' ', ' ');
-/** Nothing in a name has a stop: `Brooks FP Jr`. */
-const written: Write = (name, index) => inverted(name, index).replaceAll('.', '');
+const written: Write = familyFirst((given) => initials(given, '', ''), ' ', '');
 const names = (list: Work['by']): string => series(list, written, ', ', 6, 6, ', et al.');
 
 /** Citing Medicine (Vancouver): the ICMJE's recommendations. */
@@ -30,16 +29,15 @@ export function vancouver(work: Work): string {
     );
   }
   const imprint = join('; ', join(': ', place, publisher), type === 'report' ? join(' ', work.year, month) : work.year);
-  const edition = around('', work.edition, ' ed.');
   const book = around('(', join('; ', inSeries, around(inSeries ? 'vol. ' : '', inSeries && volume)), ').');
   if (type === 'webpage' && venue)
     return join(' ', stop(author), stop(venue + (author ? '' : online)), stop(work.year), stop(work.title), available);
   const source = work.isPart
-    ? join(' ', stop(work.title), 'In:', stop(around('', names(editors), role)), stop(venue + online), edition)
+    ? join(' ', stop(work.title), 'In:', stop(around('', names(editors), role)), stop(venue + online), work.edition)
     : join(
         ' ',
         stop(work.title + online),
-        edition,
+        work.edition,
         type === 'book' && !inSeries ? stop(around('Vol. ', volume)) : '',
         stop(venue),
       );

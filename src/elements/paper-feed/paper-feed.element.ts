@@ -225,10 +225,10 @@ export class PaperFeedElement extends PapersElement {
   }
 
   async #tellOf(sources: readonly SourceResult[]): Promise<void> {
+    const notes = await import('./source-notes.template.js');
+    if (!notes.logFailures(sources)) return;
     await this.words.loadOutcomes();
-    this.#notes = await import('./source-notes.template.js');
-    for (const {error} of this.#notes.failedSources(sources))
-      console.error(`<paper-feed> ${error.code}: ${error.message}`);
+    this.#notes = notes;
     this.requestUpdate();
   }
 

@@ -1,36 +1,56 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {actionUrl} from '../../subscribe/action-url.js';
-import type {Encoding, Method} from '../../subscribe/provider.js';
-import {wholeNumber} from '../shared/attributes.js';
+import {html, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
+import type {Encoding, Method, Preset, Transport} from '../../subscribe/preset.js';
 import {OwnElement, text} from '../shared/own-element.js';
 import {subscribeStyles} from './subscribe-form.styles.js';
-import {subscribeTemplate, type SubscribeState} from './subscribe-form.template.js';
+import {subscribeTemplate} from './subscribe-form.template.js';
+import type {SubscribeSession} from './subscribe-session.js';
+import type {SubscribeState} from './subscribe-state.js';
+
+const {converter} = text as Required<PropertyDeclaration>;
+const flag: PropertyDeclaration = {type: Boolean, reflect: true};
+// What the session reads as an attribute, whoever has set it.
+const said: PropertyDeclaration = {reflect: true, converter};
+let forms = 0;
 
 /**
- * A form that signs a reader up for a newsletter, at the endpoint the site already has. It sends the address once for each
- * press of the button, tells what became of it, and keeps it in the form whenever it was not taken.
+ * A form that signs a reader up at the newsletter service the site already has. It sends the address once for each press of
+ * the button, says what became of it, and keeps it in the form whenever it was not taken.
  *
  * @tag subscribe-form
- * @slot - A plain `<form>` that is shown before and without JavaScript, and when the element is not set up rightly.
+ * @slot - A plain `<form>`, such as the one your service gives you: it works before and without JavaScript. Without
+ *   `provider` and `action`, its address and its hidden fields say where sign-ups go.
  * @slot heading - Takes the place of badge and heading.
  * @slot description - Takes the place of the description.
+ * @slot before-button - Fields of your own, before the button. What has a name is sent along.
+ * @slot captcha - The box of a captcha. It stays in the page, where its script can find it; what it leaves is sent along.
+ * @slot consent - Takes the place of the text beside the box for consent, for one with links.
+ * @slot legal - Below the form, such as how to leave the list again.
+ * @slot success - Takes the place of what is said when the address was taken (`pending`, `subscribed`).
+ * @slot already - Takes the place of what is said when the address was on the list before.
  *
- * @fires {SubscribeSubmitEvent} subscribe-submit - A valid address is about to be sent; `detail` has `provider` and the
- *   names of the `fields`, never the address. Bubbles; when it is cancelled nothing is sent.
- * @fires {SubscribeSuccessEvent} subscribe-success - The address was taken; `detail.outcome` is `subscribed`, `already`
- *   or `unverified`. Bubbles.
+ * @fires {SubscribeSubmitEvent} subscribe-submit - A valid address is about to be sent; `detail` has `provider`,
+ *   `transport` and the names of the `fields`, never the address. Bubbles; when it is cancelled nothing is sent.
+ * @fires {SubscribeStateEvent} subscribe-state - The form is in another state; `detail` has `from`, `to`, and if there are
+ *   any `reason`, `status` and `retryAfter`. Bubbles.
+ * @fires {SubscribeSuccessEvent} subscribe-success - The address was taken, or has gone where the page cannot see it;
+ *   `detail.outcome` is `pending`, `subscribed`, `already`, `unverified` or `handed-off`. Bubbles.
  * @fires {SubscribeErrorEvent} subscribe-error - The address was not taken; `detail.reason` is `invalid`, `rate-limited`,
- *   `failed` or `offline`, `detail.status` the HTTP status if there is one. Bubbles.
+ *   `offline`, `blocked` or `failed`, `detail.status` the HTTP status if there is one. Bubbles.
  *
  * @csspart base - Everything.
  * @csspart badge - The word before the heading.
  * @csspart heading - The heading.
  * @csspart description - The words below it.
  * @csspart form - The form itself.
- * @csspart label - The label of the input.
- * @csspart input - The input for the address.
- * @csspart button - The button that sends; also has the part `primary`.
- * @csspart message - What the form says; with the second part `error` what is wrong with the address.
+ * @csspart label - The label of a field.
+ * @csspart field - A field with its label, or a group of boxes; with the second part `lists`, `frequency`, `name` or `consent`.
+ * @csspart input - A field: the one for the address, and those for name and frequency.
+ * @csspart button - A button. The one that sends also has the part `primary`.
+ * @csspart message - What the form says; with the second part `error` what is wrong, with `hint` what may be meant.
+ * @csspart legal - The line below the form.
+ * @csspart link - A link.
+ * @csspart frame - The form of the service, in a frame.
  *
  * @cssprop [--paper-feed-font=inherit] - Font family of everything.
  * @cssprop [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
@@ -43,164 +63,296 @@ import {subscribeTemplate, type SubscribeState} from './subscribe-form.template.
  * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
  *
  * @cssstate idle - Waits for the reader.
- * @cssstate misconfigured - `action` is missing, or an address must not be sent there.
- * @cssstate missing - Nothing was typed.
- * @cssstate invalid - What was typed is no email address.
+ * @cssstate misconfigured - What the page says about the service cannot work.
+ * @cssstate invalid - Something is missing or is no email address, in the form's eyes or in the service's.
+ * @cssstate needs-captcha - The captcha is not solved.
  * @cssstate submitting - The address is being sent.
- * @cssstate subscribed - The service has taken the address.
+ * @cssstate pending - The service has sent a message that the reader has to confirm.
+ * @cssstate subscribed - The address is on the list.
  * @cssstate already - The address was on the list before.
- * @cssstate unverified - The address was sent, and the service does not let pages read its answer.
- * @cssstate refused - The service does not accept the address.
+ * @cssstate unverified - The address was sent, and no answer can be read.
+ * @cssstate handed-off - The service's own page, form or mail address has taken over.
+ * @cssstate rate-limited - The service has had too many tries.
  * @cssstate offline - The browser is offline; nothing was sent.
- * @cssstate rate-limited - The service has had too many requests.
- * @cssstate failed - The service could not do it.
+ * @cssstate blocked - The page's Content Security Policy does not let it be sent.
+ * @cssstate failed - The service could not do it, or was most likely not reached.
  */
 export class SubscribeFormElement extends OwnElement {
   static override styles = subscribeStyles;
   static override properties: PropertyDeclarations = {
-    action: text,
-    method: text,
-    encoding: text,
-    field: text,
+    provider: said,
+    account: said,
+    site: said,
+    formId: {attribute: 'form-id', reflect: true, converter},
+    listId: {attribute: 'list-id', reflect: true, converter},
+    action: said,
+    emailField: {attribute: 'email-field', reflect: true, converter},
+    encoding: said,
+    method: said,
+    transport: said,
+    target: said,
+    timeout: {type: Number},
+    fields: said,
+    tags: said,
+    lists: said,
+    frequency: said,
+    nameField: {attribute: 'name-field', reflect: true, converter},
+    consent: said,
+    privacy: said,
+    for: said,
     heading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     description: text,
     badge: text,
+    label: text,
+    placeholder: text,
+    button: text,
+    success: said,
+    layout: said,
+    compact: flag,
+    light: flag,
+    discreet: flag,
+    attribution: flag,
+    disabled: flag,
+    value: {attribute: false},
+    strings: {attribute: false},
+    parameters: {attribute: false},
+    preset: {attribute: false},
   };
 
   /**
-   * Where the address is sent, relative to the page: an https URL, or an http one of the page's own origin or of this
-   * machine. Anything else, and none, puts the form into the state `misconfigured` with a warning in the console.
+   * Id of the newsletter service, such as `ghost` or `buttondown`, or of one that the page has registered. Default: that
+   * whose form `action` or the slotted `<form>` is, else `form`, any endpoint that takes a form.
    */
-  action = '';
+  declare provider: string | undefined;
 
-  /** HTTP method: `post` (default, also for any other value) or `put`. Never `get`: the address would be in a URL. */
-  method: Method = 'post';
+  /** The name of your account or newsletter, for the services that need it. */
+  declare account: string | undefined;
+
+  /** The address of your own installation, for the services that need it: `https://blog.example.org`. */
+  declare site: string | undefined;
+
+  /** The id of your form, for the services that need it. */
+  declare formId: string | undefined;
+
+  /** The id of your list, for the services that need it. */
+  declare listId: string | undefined;
 
   /**
-   * How the address is sent: `form` (default, `application/x-www-form-urlencoded`) or `json`. A server on another origin
-   * has to allow a JSON request (CORS); a form always arrives there, but its answer may be unreadable.
+   * Where sign-ups are sent, relative to the page, or the address copied from your service's form: an https URL, or an http
+   * one of the page's own origin or of this machine. Anything else puts the form into the state `misconfigured`, with a
+   * warning in the console that says what it should be.
    */
-  encoding: Encoding = 'form';
+  declare action: string | undefined;
 
-  /** Name of the field that takes the address. Default `email`. */
-  field = 'email';
+  /** Name of the field that takes the address, for your own endpoint and for Google Forms. Default the service's. */
+  declare emailField: string | undefined;
+
+  /**
+   * How your own endpoint is sent the fields: `form` (`application/x-www-form-urlencoded`) or `json`. A server on another
+   * origin has to allow JSON (CORS); a form always arrives there, but its answer may be unreadable. Default the service's.
+   */
+  declare encoding: Encoding | undefined;
+
+  /** HTTP method: `post` or `put`. Never `get`: the address would be in a URL. Default the service's, which is `post`. */
+  declare method: Method | undefined;
+
+  /**
+   * How the service is reached: `cors` (a request whose answer is read), `native` (the browser sends the form, and shows the
+   * answer in a new tab), `frame` (the service's own form, after a press), `link`, `opaque` (sent, without an answer).
+   * Default `auto`: the best that the service can do. One that it cannot do puts the form into the state `misconfigured`.
+   */
+  declare transport: Transport | 'auto' | undefined;
+
+  /** Where `native` shows the answer: `_blank` (default), or `_self` to leave the page. */
+  declare target: '_blank' | '_self' | undefined;
+
+  /** The longest wait for an answer, in milliseconds. Default 15,000, also for a value that is no positive number. */
+  declare timeout: number | undefined;
+
+  /** Further fields to send, as a JSON object of texts: at most 20, of at most 1,000 characters each. Default none. */
+  declare fields: string | undefined;
+
+  /** Tags that a sign-up is given, separated by commas. Default none. */
+  declare tags: string | undefined;
+
+  /**
+   * Lists or topics to choose from, as boxes: `daily=Every day; weekly=Once a week`, the service's id before the `=` and the
+   * reader's word behind it. A `*` before one ticks it. Only one is no choice: it is sent, and not shown. Default none.
+   */
+  declare lists: string | undefined;
+
+  /** How often mails can come, in the same form as `lists`; the reader picks one. Default no question. */
+  declare frequency: string | undefined;
+
+  /** `optional` or `required` asks for the reader's name. Default `off`, also for any other value. */
+  declare nameField: 'off' | 'optional' | 'required' | undefined;
+
+  /** Text of a box that has to be ticked before anything is sent. It is never ticked beforehand. Default no box. */
+  declare consent: string | undefined;
+
+  /** Address of your privacy policy; http or https. Default no link. */
+  declare privacy: string | undefined;
+
+  /**
+   * Id of a `<paper-feed>`: readers subscribe to what it shows at the time. Its search and its filter go along as tags, and
+   * there are links to its own files beside the form. Default none.
+   */
+  declare for: string | undefined;
 
   /** The heading. Default: “Get trending papers in your email inbox!” in the language. An empty string shows none. */
-  heading: string | null = null;
+  declare heading: string | null | undefined;
 
   /** Level of the heading from 1 to 6. Default 2, also for any other value. */
-  headingLevel = 2;
+  declare headingLevel: number | undefined;
 
   /** Words below the heading, such as how often mails come. Default none. */
-  description = '';
+  declare description: string | undefined;
 
   /** A word before the heading, such as `new`. Default none. */
-  badge = '';
+  declare badge: string | undefined;
 
-  #state: SubscribeState = 'idle';
-  #sending: AbortController | undefined;
-  #warned: string | undefined;
+  /** Label of the field for the address. Default “Email address” in the language. */
+  declare label: string | undefined;
+
+  /** An example in the empty field, such as `name@example.org`. Default none: it is no label. */
+  declare placeholder: string | undefined;
+
+  /** Words on the button. Default “Subscribe” in the language. */
+  declare button: string | undefined;
+
+  /** What is said when the address was taken (`pending`, `subscribed`). Default: what has happened, in the language. */
+  declare success: string | undefined;
+
+  /** `inline` (default) puts words and form side by side where there is room, `stacked` never. */
+  declare layout: 'inline' | 'stacked' | undefined;
+
+  /** Without box: no border, background and padding. Default false. */
+  declare compact: boolean | undefined;
+
+  /**
+   * Draws the form into the page and not into a shadow root: for the page's own CSS, and for old password managers. No styles
+   * of ours then, and no slots but the default one, which is hidden. Read once, when the element is connected. Default false.
+   */
+  declare light: boolean | undefined;
+
+  /** Says the same for an address that was on the list before as for a new one, so that nobody can try out addresses. Default false. */
+  declare discreet: boolean | undefined;
+
+  /** Sends the address of the page along, without its query, to services with a field for that. Default false. */
+  declare attribution: boolean | undefined;
+
+  /** Nothing can be typed or sent. Default false. */
+  declare disabled: boolean | undefined;
+
+  /** What is in the field for the address. Not reflected: an address is in no attribute. */
+  value = '';
+
+  /** Words of your own in place of some of those that the form says, by name. Default none. */
+  declare strings: Partial<SubscribeOutcomes> | undefined;
+
+  /** What the service needs to know, by name, as the attributes say it: `{account: 'my-lab'}`. These win. Default none. */
+  declare parameters: Readonly<Record<string, string>> | undefined;
+
+  /** A service of your own as data, in place of `provider`. Default none. */
+  declare preset: Preset | undefined;
+
+  readonly #id = `subscribe-email-${++forms}`;
+  #session: SubscribeSession | undefined;
+  #note = '';
 
   /** Where the form stands: one of the states above. */
   get state(): SubscribeState {
-    return this.#url ? this.#state : 'misconfigured';
+    return this.#session?.state ?? 'idle';
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move takes the form out and puts it back in one go: only who is still away afterwards was removed.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#sending?.abort();
-    });
+  override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.light ? this : super.createRenderRoot();
+  }
+
+  override async scheduleUpdate(): Promise<void> {
+    // Whatever is more than one field needs the session. Both are drawn in one go, so that nothing moves.
+    const {lists, frequency, nameField, consent, privacy, transport, light, provider = ''} = this;
+    const hasMore = lists || frequency || nameField || consent || privacy || transport || this.for || light;
+    if (!this.hasUpdated && (hasMore || /^(beehiiv|mailman-3)$/.test(provider) || this.querySelector('[slot]')))
+      await (
+        await this.#load()
+      )?.ready;
+    super.scheduleUpdate();
+  }
+
+  override firstUpdated(): void {
+    new IntersectionObserver(([entry], observer) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      void this.#load();
+    }).observe(this);
+  }
+
+  override updated(): void {
+    this.showState(this.state);
+  }
+
+  /** Moves the focus to the field for the address. */
+  override focus(options?: FocusOptions): void {
+    this.#input?.focus(options);
+  }
+
+  /** Does what a press of the button does. */
+  submit(): void {
+    this.#input?.form?.requestSubmit();
   }
 
   /** Empties the form and takes back what it says. Has no effect while it is sending. */
   reset(): void {
-    if (this.#sending) return;
-    const input = this.renderRoot.querySelector('input');
-    if (input) input.value = '';
-    void this.#show('idle');
+    if (this.#session) this.#session.reset();
+    else this.value = '';
   }
 
-  override updated(): void {
-    if (!this.#url) void this.#warn();
-    this.showState(this.state);
+  /** Whether the field holds what looks like an email address. Shows nothing. */
+  checkValidity(): boolean {
+    return this.#session?.isValid ?? this.#input!.validity.valid;
   }
 
-  get #url(): URL | undefined {
-    return actionUrl(this.action, this.baseURI);
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
-  async #warn(): Promise<void> {
-    if (this.#warned === this.action) return;
-    this.#warned = this.action;
-    void this.words.loadOutcomes();
+  /** What is more than the first look. Undefined when it could not be loaded. */
+  async #load(): Promise<SubscribeSession | undefined> {
     try {
-      const {adviceFor} = await import('./subscribe-flow.js');
-      console.warn(`<subscribe-form> ${adviceFor(this.action)}`);
-    } catch {
-      // The state and its words are on the page all the same.
+      const {SubscribeSession} = await import('./subscribe-session.js');
+      this.#session ??= new SubscribeSession(this, this.words, this.#id);
+    } catch (error) {
+      console.warn('<subscribe-form> could not load what it needs.', error);
     }
+    return this.#session;
   }
 
-  /** Shows a state with its words, and takes the reader to `focus`, if that is given. */
-  async #show(state: SubscribeState, focus?: string): Promise<void> {
-    this.#state = state;
+  #tell(note: string): void {
+    this.#note = note;
     this.requestUpdate();
-    if (state !== 'idle') await this.words.loadOutcomes();
-    await this.updateComplete;
-    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 
   readonly #onInput = (): void => {
-    // What sending takes is loaded while the reader types. A failure is told when they send.
-    void import('./subscribe-flow.js').catch(() => {});
-    void this.words.loadOutcomes();
-    if (!this.#sending) void this.#show('idle');
+    this.value = this.#input?.value ?? '';
   };
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const input = this.renderRoot.querySelector('input');
-    const url = this.#url;
-    if (!input || !url || this.#sending) return;
-    this.#sending = new AbortController();
-    try {
-      const {run} = await import('./subscribe-flow.js');
-      await run({
-        host: this,
-        input,
-        url,
-        field: this.field,
-        method: this.method,
-        encoding: this.encoding,
-        signal: this.#sending.signal,
-        show: (state, focus) => this.#show(state, focus),
-      });
-    } catch (error) {
-      console.warn('<subscribe-form> sent nothing.', error);
-      void this.#show('failed');
-    } finally {
-      this.#sending = undefined;
+    // Not a moment later where that can be: a browser opens a tab only in answer to a press.
+    if (!this.#session) {
+      this.#tell(this.words.messages.loading);
+      if (!(await this.#load())) this.#tell(this.words.messages.failed);
     }
+    this.#session?.press();
   };
 
   override render(): TemplateResult {
-    const {messages, outcomes} = this.words;
-    return subscribeTemplate({
-      state: this.state,
-      heading: this.heading ?? messages.subscribeHeading,
-      headingLevel: wholeNumber(this.headingLevel, 2, 1, 6),
-      description: this.description,
-      badge: this.badge,
-      host: this.#url?.host ?? '',
-      hasOwnForm: this.querySelector(':scope > :not([slot])') !== null,
-      messages,
-      outcomes,
-      onSubmit: this.#onSubmit,
-      onInput: this.#onInput,
-    });
+    const parts = this.#session?.parts ?? {
+      below: this.#note && html`<p part="message" role="alert">${this.#note}</p>`,
+    };
+    return subscribeTemplate(this, this.words.messages, this.#id, parts, this.#onInput, this.#onSubmit);
   }
 }
 

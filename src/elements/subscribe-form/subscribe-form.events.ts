@@ -1,9 +1,12 @@
-import type {Outcome} from '../../subscribe/provider.js';
+import type {Transport} from '../../subscribe/preset.js';
+import type {SubscribeState} from './subscribe-state.js';
 
 /** What `subscribe-submit` tells. The address is in no event: whoever may have it asks the reader. */
 export interface SubscribeSubmitDetail {
   /** Id of the provider. */
   readonly provider: string;
+  /** How it is about to be sent. */
+  readonly transport: Transport;
   /** Names of the fields that are about to be sent. */
   readonly fields: readonly string[];
 }
@@ -15,18 +18,37 @@ export class SubscribeSubmitEvent extends CustomEvent<SubscribeSubmitDetail> {
   }
 }
 
-/** The outcomes after which the reader has nothing left to do here. */
-export type SubscribeSuccess = Extract<Outcome, 'subscribed' | 'already' | 'unverified'>;
+/** What `subscribe-state` tells. */
+export interface SubscribeStateDetail {
+  readonly from: SubscribeState;
+  readonly to: SubscribeState;
+  /** More than the state says: `missing`, `format` or `refused` with `invalid`; the directive with `blocked`. */
+  readonly reason?: string;
+  /** The HTTP status, when the service answered and the page may read it. */
+  readonly status?: number;
+  /** Seconds until the next try, with `rate-limited`. */
+  readonly retryAfter?: number;
+}
 
-/** The address was taken, or was sent to a service that does not answer pages. Bubbles and crosses shadow roots. */
+/** The form is in another state than before. Bubbles and crosses shadow roots. */
+export class SubscribeStateEvent extends CustomEvent<SubscribeStateDetail> {
+  constructor(detail: SubscribeStateDetail) {
+    super('subscribe-state', {bubbles: true, composed: true, detail});
+  }
+}
+
+/** The outcomes after which the form has nothing left to do. */
+export type SubscribeSuccess = 'pending' | 'subscribed' | 'already' | 'unverified' | 'handed-off';
+
+/** The address was taken, or has gone where the page cannot see it. Bubbles and crosses shadow roots. */
 export class SubscribeSuccessEvent extends CustomEvent<{readonly outcome: SubscribeSuccess}> {
   constructor(outcome: SubscribeSuccess) {
     super('subscribe-success', {bubbles: true, composed: true, detail: {outcome}});
   }
 }
 
-/** Why a sign-up did not work: the reader is offline, or what the service answered. */
-export type SubscribeFailure = Exclude<Outcome, SubscribeSuccess> | 'offline';
+/** Why a sign-up did not work. */
+export type SubscribeFailure = 'invalid' | 'rate-limited' | 'offline' | 'blocked' | 'failed';
 
 export interface SubscribeErrorDetail {
   readonly reason: SubscribeFailure;
@@ -44,6 +66,7 @@ export class SubscribeErrorEvent extends CustomEvent<SubscribeErrorDetail> {
 /** The events of `<subscribe-form>` by name. */
 export interface SubscribeFormEventMap {
   'subscribe-submit': SubscribeSubmitEvent;
+  'subscribe-state': SubscribeStateEvent;
   'subscribe-success': SubscribeSuccessEvent;
   'subscribe-error': SubscribeErrorEvent;
 }

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {baseStyles} from '../shared/base.styles.js';
 
+/** What is seen at once. The rest comes with the session. */
 export const subscribeStyles = [
   baseStyles,
   css`
@@ -9,11 +10,24 @@ export const subscribeStyles = [
       flex-wrap: wrap;
       gap: 0.9em 2em;
       align-items: center;
-      justify-content: space-between;
       padding: 1.15em 1.3em 1.25em;
       border: 1px solid var(--_line);
       border-radius: calc(var(--_radius) * 1.4);
       background: var(--_surface);
+    }
+
+    :host([compact]) .banner {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    :host([layout='stacked']) .banner > * {
+      flex-basis: 100%;
+    }
+
+    .banner > * {
+      min-width: 0;
     }
 
     .pitch {
@@ -29,8 +43,9 @@ export const subscribeStyles = [
       text-transform: uppercase;
     }
 
-    .description {
-      margin-top: 0.3em;
+    .description,
+    .label {
+      margin-block: 0.3em;
     }
 
     .form {
@@ -39,16 +54,16 @@ export const subscribeStyles = [
 
     .label {
       display: block;
-      margin-bottom: 0.3em;
     }
 
-    .row {
+    .fields {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em;
     }
 
-    input {
+    input,
+    .primary {
       flex: 99 1 11em;
       min-width: 0;
       min-height: 2.75em;
@@ -57,14 +72,9 @@ export const subscribeStyles = [
       border-radius: var(--_radius);
     }
 
-    input[aria-invalid='true'] {
-      border-color: var(--_alarm);
-    }
-
     /* Grows to the width of the form when it stands in a line of its own. */
     .primary {
       flex: 1 0 auto;
-      min-height: 2.75em;
       background: var(--_accent);
       font-size: 1em;
       font-weight: 600;
@@ -73,22 +83,6 @@ export const subscribeStyles = [
     /* The button keeps the colour of the text, which its own colour is mixed from. */
     .primary > span {
       color: var(--_on-accent);
-    }
-
-    .words:not(:empty) {
-      margin-top: 0.5em;
-      font-size: 0.9em;
-    }
-
-    .words.error {
-      border: 0;
-      color: var(--_alarm);
-    }
-
-    .outcome {
-      outline: 0;
-      flex: 1 1 19em;
-      font-weight: 600;
     }
   `,
 ];
