@@ -10,10 +10,14 @@ import {abstractTemplate} from './abstract.template.js';
 import {authorsTemplate} from './authors.template.js';
 import type {CiteDialog} from './cite-dialog.js';
 import type {CardHost, DetailView, Foldable} from './detail-view.js';
+import {Fit} from './fit.js';
 import {hasMaths} from './has-maths.js';
 import {detailStyles} from './details.styles.js';
+import type {ExportBar} from './export-bar.js';
 import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
+import type {PageActions} from './page-actions.js';
+import {startTemplate} from './start.template.js';
 
 const nobody = (): boolean => false;
 
@@ -30,11 +34,12 @@ export class CardDetails implements ReactiveController, DetailView {
   #compact = new Intl.NumberFormat('en');
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
-  #observer: ResizeObserver | undefined;
-  #frame = 0;
   #dialog: CiteDialog | undefined;
-  #maths: Promise<void> | undefined;
+  readonly #loads = new Map<string, Promise<void>>();
   #formula: Formula | undefined;
+  #actions: PageActions | undefined;
+  #since: ((paper: Paper) => boolean) | undefined;
+  #export: ExportBar | undefined;
 
   constructor(host: CardHost, language: () => string) {
     this.host = host;
@@ -44,6 +49,7 @@ export class CardDetails implements ReactiveController, DetailView {
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
     host.addController(this);
+    host.addController(new Fit(host));
   }
 
   /** Adds styles to the shadow root. */
@@ -55,6 +61,7 @@ export class CardDetails implements ReactiveController, DetailView {
 
   /** What takes the place of the base of a card. */
   readonly parts: Partial<CardParts> = {
+    start: (paper) => startTemplate(paper, this.host.images, this.#wantsExport ? this.#export : undefined),
     badges: (paper) =>
       this.isNew(paper) ? html` <span part="badge new" class="badge new">${this.words.isNew}</span>` : nothing,
     authors: (paper, key) => authorsTemplate(paper, key, this),
@@ -63,6 +70,7 @@ export class CardDetails implements ReactiveController, DetailView {
     links: (paper, key, options) => html`${linksTemplate(paper, key, options, this)}${factsTemplate(paper, this)}`,
     math: (mark, source) => this.math(mark, source),
     overlay: () => this.#dialog?.template(),
+    toolbar: (papers) => (this.#wantsExport ? this.#export?.template(papers) : undefined),
   };
 
   /** A formula in a paper that nobody prepared for is read as its source, until it can be drawn. */
@@ -70,9 +78,9 @@ export class CardDetails implements ReactiveController, DetailView {
     void this.#useMaths();
     return this.#formula?.(mark, source);
   };
-  readonly actions = (): readonly Node[] => [];
-  readonly isNew = ({isNew}: Paper): boolean => !!isNew;
-  selectBox: DetailView['selectBox'];
+  readonly actions = (paper: Paper): readonly Node[] =>
+    this.#actions?.of(paper, this.host, this.host.actions ?? undefined) ?? [];
+  readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.#since?.(paper));
 
   readonly compact = (count: number): string => this.#compact.format(count);
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
@@ -84,31 +92,18 @@ export class CardDetails implements ReactiveController, DetailView {
       this.#useLanguage(),
       this.#useHighlight(),
       papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
+      this.#wantsActions && this.#useActions(),
+      this.#wantsExport && this.#useExport(),
+      this.host.markNew && this.#useVisits(papers),
     ]);
-  }
-
-  hostConnected(): void {
-    if (typeof ResizeObserver !== 'undefined') {
-      this.#observer = new ResizeObserver(this.#measure);
-      this.#observer.observe(this.host);
-    }
-    // Another font breaks lines elsewhere.
-    void document.fonts?.ready.then(this.#measure);
   }
 
   hostUpdate(): void {
     void this.#useLanguage();
     void this.#useHighlight();
+    if (this.#wantsActions && !this.#actions) void this.#useActions();
+    if (this.#wantsExport && !this.#export) void this.#useExport();
     this.today = calendarDay(new Date());
-  }
-
-  hostUpdated(): void {
-    this.#measure();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
   }
 
   async #useLanguage(): Promise<void> {
@@ -126,15 +121,51 @@ export class CardDetails implements ReactiveController, DetailView {
     }
   }
 
+  get #wantsActions(): boolean {
+    return !!this.host.actions || !!this.host.querySelector(':scope > template[slot="actions"]');
+  }
+
+  get #wantsExport(): boolean {
+    return /(?:^|\s)export(?:\s|$)/.test(this.host.controls ?? '');
+  }
+
+  #useActions(): Promise<void> {
+    return this.#once('actions', async () => {
+      this.#actions = new (await import('./page-actions.js')).PageActions();
+    });
+  }
+
+  #useExport(): Promise<void> {
+    return this.#once('export', async () => {
+      const {ExportBar} = await import('./export-bar.js');
+      this.adopt(ExportBar.styles);
+      this.#export = new ExportBar(this);
+    });
+  }
+
+  async #useVisits(papers: readonly Paper[]): Promise<void> {
+    const {sinceLastVisit} = await import('./visits.js');
+    const {src, baseURI} = this.host;
+    const feed = src ? new URL(src, baseURI).href : `${location.pathname}#${this.host.id}`;
+    this.#since = sinceLastVisit(feed, papers, calendarDay(new Date()), Date.now());
+  }
+
   #useMaths(): Promise<void> {
-    this.#maths ??= import('./maths.js').then(
-      ({formulas}) => {
-        this.#formula = formulas();
-        this.host.requestUpdate();
-      },
-      () => {}, // the source can be read
+    return this.#once('maths', async () => {
+      this.#formula = (await import('./maths.js')).formulas();
+    });
+  }
+
+  /** Loads something once, when it is first needed. Cards do without what cannot be loaded. */
+  #once(what: string, load: () => Promise<void>): Promise<void> {
+    const known = this.#loads.get(what);
+    if (known) return known;
+    const loading = load().then(
+      () => this.host.requestUpdate(),
+      (error: unknown) => console.warn(`paper-feed could not load what it needs for ${what}.`, error),
     );
-    return this.#maths;
+    this.#loads.set(what, loading);
+    return loading;
   }
 
   async #useHighlight(): Promise<void> {
@@ -191,39 +222,5 @@ export class CardDetails implements ReactiveController, DetailView {
     const unfolded = this.#unfolded[part];
     if (!unfolded.delete(id)) unfolded.add(id);
     this.host.requestUpdate();
-  }
-
-  /**
-   * Only an abstract that is cut needs a button. Before the next paint all are read, and then written, so that one layout
-   * does for all; and never in the observer's own turn, which would make it report an endless loop to the page.
-   */
-  readonly #measure = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const base = this.host.renderRoot.querySelector<HTMLElement>('.base');
-      // A container query would take from the element the width that its content gives it, in a row of flex items.
-      const isWide = !!base && base.clientWidth > 30 * parseFloat(getComputedStyle(base).fontSize);
-      base?.toggleAttribute('data-wide', isWide);
-      this.#measureFormulas();
-      const abstracts = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.abstract.clamp')];
-      const clipped = abstracts.map((abstract) => abstract.scrollHeight > abstract.clientHeight + 1);
-      abstracts.forEach((abstract, index) =>
-        abstract.closest('article')?.toggleAttribute('data-clipped', clipped[index]),
-      );
-    });
-  };
-
-  /** A formula that is wider than its text gets a line of its own, and scrolls there; the keyboard has to reach it. */
-  #measureFormulas(): void {
-    const all = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.formula')];
-    const wide = all.map((formula) => {
-      const room = formula.parentElement?.closest('p, h1, h2, h3, h4, h5, h6')?.clientWidth ?? Infinity;
-      return (formula.firstElementChild?.getBoundingClientRect().width ?? 0) > room;
-    });
-    all.forEach((formula, index) => {
-      formula.classList.toggle('wide', wide[index]);
-      if (wide[index]) formula.tabIndex = 0;
-      else formula.removeAttribute('tabindex');
-    });
   }
 }

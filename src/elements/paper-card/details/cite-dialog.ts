@@ -117,7 +117,7 @@ export class CiteDialog implements ReactiveController {
       <div role="group" aria-labelledby="cite-${kind}">
         ${styles.map(
           ({id, name}) =>
-            html`<label><input type="radio" name="cite-style" value=${id} .checked=${id === this.#style} />${name}</label>`,
+            html`<label><input type="radio" name="cite-style" .value=${id} .checked=${id === this.#style} />${name}</label>`,
         )}
       </div>`;
   }
