@@ -81,7 +81,9 @@ function cdn(mode: CdnMode): UserConfig {
           minify: true, // library mode alone leaves the white space of ES modules
           comments: false, // the licence line comes after minification, from licences()
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: mode === 'cdn' && {groups: [atOnce, markup, xmlParts, feedParts, formatParts]},
+          codeSplitting: mode === 'cdn' && {
+            groups: [atOnce, ...libraries, citationBibtex, xmlParts, feedParts, formatParts],
+          },
           postBanner: (chunk) => notice(chunk),
         },
       },
@@ -120,7 +122,13 @@ const atOnce = {
 };
 
 /** The parser of XML and HTML with its table of entities: one chunk for all that read either. */
-const markup = {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/};
+const libraries = [
+  {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/},
+  {name: 'temml', test: /[\\/]node_modules[\\/]temml[\\/]/},
+];
+
+/** Under a name of its own: there is a format of that name too. */
+const citationBibtex = {name: 'cite-bibtex', test: /[\\/]src[\\/]citations[\\/]bibtex\.ts$/};
 
 /** Takes the white space out of our html`` and css`` literals. */
 function minifyLiterals(): Plugin {
