@@ -80,9 +80,11 @@ function cdn(mode: CdnMode): UserConfig {
         output: {
           minify: true, // library mode alone leaves the white space of ES modules
           comments: false, // the licence line comes after minification, from licences()
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // There is a format and a citation style of one name.
+          chunkFileNames: ({facadeModuleId}) =>
+            `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash].js`,
           codeSplitting: mode === 'cdn' && {
-            groups: [atOnce, ...libraries, citationBibtex, xmlParts, feedParts, formatParts],
+            groups: [atOnce, ...libraries, xmlParts, feedParts, formatParts],
           },
           postBanner: (chunk) => notice(chunk),
         },
@@ -126,9 +128,6 @@ const libraries = [
   {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/},
   {name: 'temml', test: /[\\/]node_modules[\\/]temml[\\/]/},
 ];
-
-/** Under a name of its own: there is a format of that name too. */
-const citationBibtex = {name: 'cite-bibtex', test: /[\\/]src[\\/]citations[\\/]bibtex\.ts$/};
 
 /** Takes the white space out of our html`` and css`` literals. */
 function minifyLiterals(): Plugin {

@@ -46,6 +46,7 @@ const chunks = {
   // BibTeX and BibLaTeX, and the whole table of TeX's accents and signs the other way round.
   'cite-bibtex': 3.25 * KB,
   // All formatted styles of citations: who opens one may look at the next.
+  'cite-references': 4 * KB,
   references: 4 * KB,
   // Libraries, and nothing else.
   htmlparser2: 24 * KB,
