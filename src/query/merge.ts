@@ -1,6 +1,7 @@
 import type {Paper} from '../model/paper.js';
 import {combine} from './combine.js';
 import {alikeByTitle, sameByTitle, titleKey} from './same-work.js';
+import {unversioned} from './versions.js';
 
 export interface MergeOptions {
   /** Whether records of one work stay apart. Default false. */
@@ -65,12 +66,6 @@ function createUnion(size: number): Union {
     },
   };
 }
-
-// Repositories that give each version a DOI of its own, which ends in the version.
-const VERSIONED = /^10\.(?:6084|12688|1101|64898|31219|31234|21203|20944|26434)\//;
-
-/** A DOI without the version at its end, where its repository has one. */
-const unversioned = (doi: string): string => (VERSIONED.test(doi) ? doi.replace(/[._/-]?v\d{1,3}$/, '') : doi);
 
 function joinByIdentifier(entries: readonly Entry[], join: Union['join']): void {
   const holders = new Map<string, number[]>();
