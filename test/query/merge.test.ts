@@ -329,6 +329,21 @@ describe('merging', () => {
     );
   });
 
+  it('ends soon for long names and titles', () => {
+    const long = 'word '.repeat(20_000);
+    const many = (list: number): Paper[] =>
+      Array.from({length: 15}, (_, index) =>
+        paper({
+          published: '2019',
+          by: `${index} ${long}`,
+          venue: long,
+          title: `${long} and so on`,
+          doi: `10.1101/${list}`,
+        }),
+      );
+    expect(works(many(0), many(1))).to.be.above(0);
+  });
+
   it('ends soon for a title or a DOI that ten thousand papers have', () => {
     const many = (list: number): Paper[] =>
       Array.from({length: 5000}, (_, index) =>
