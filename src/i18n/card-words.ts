@@ -125,7 +125,7 @@ export const cardWords: CardWords = {
     select: (title) => `Select ${title}`,
     format: 'Export format',
     exportAll: (count) => `Export ${papers(count)}`,
-    exportSelected: (count) => `Export ${papers(count)} selected`,
+    exportSelected: (count) => `Export ${count.toLocaleString('en')} selected`,
     clear: 'Clear selection',
     exporting: 'Exporting…',
     exported: (count) => `${papers(count)} exported.`,

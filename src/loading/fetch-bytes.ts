@@ -1,5 +1,5 @@
 import {FeedError} from '../model/errors.js';
-import type {Fetched, FetchOptions, Pieces, Refusal} from './fetched.js';
+import type {Fetched, FetchOptions, Pieces} from './fetched.js';
 
 // Less comes and is read so fast that reading it in pieces would only delay it.
 const LARGE = 524_288;
@@ -17,7 +17,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
     options.signal?.throwIfAborted();
     const {tryAgain} = await import('./try-again.js').catch(() => ({tryAgain: undefined})); // the connection is down
     if (!tryAgain) throw error;
-    return await tryAgain(error as Refusal, () => fetchOnce(url, options), options);
+    return await tryAgain(error as FeedError, () => fetchOnce(url, options), options);
   }
 }
 
@@ -36,13 +36,14 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
   try {
     expect('answer', headersTimeout);
     const response = await fetch(url, {signal, cache, headers: {accept: ACCEPT}});
-    const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
-    const {status} = response;
+    const {headers, status} = response;
     if (!response.ok)
-      throw Object.assign(new FeedError('http', `It answered with HTTP status ${status}.`, {status, url}), {
-        retryAfter: header('retry-after'),
-      });
-    const origin = {url: response.url || url, contentType: header('content-type') ?? '', link: header('link')};
+      throw new FeedError('http', `It answered with HTTP status ${status}.`, {status, url, cause: response});
+    const origin = {
+      url: response.url || url,
+      contentType: headers.get('content-type') ?? '',
+      link: headers.get('link') ?? undefined,
+    };
     const chunks: Uint8Array[] = [];
     let total = 0;
     let pieces: Pieces | undefined;
@@ -53,7 +54,10 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
-      if (total > LARGE && (pieces ??= await onLarge?.(origin))) await pieces.write(chunks.splice(0));
+      if (total > LARGE && (pieces ??= await onLarge?.(origin))) {
+        clearTimeout(timer); // the time that reading takes is ours, not the server's
+        await pieces.write(chunks.splice(0));
+      }
     }
     return {...origin, chunks, pieces};
   } catch (cause) {

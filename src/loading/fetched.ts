@@ -1,5 +1,4 @@
 import type {PayloadOrigin} from '../formats/format.js';
-import type {FeedError} from '../model/errors.js';
 import type {Feed} from '../model/feed.js';
 
 /** How a source is fetched. Times are milliseconds. */
@@ -41,10 +40,4 @@ export interface Fetched {
   readonly link?: string | undefined;
   /** What read a large answer; `chunks` is then empty. */
   readonly pieces?: Pieces | undefined;
-}
-
-/** A failure, with what the server says of when to try again. */
-export interface Refusal extends FeedError {
-  /** The header `Retry-After` as sent. */
-  readonly retryAfter?: string | undefined;
 }

@@ -1,4 +1,5 @@
-import type {Fetched, FetchOptions, Refusal} from './fetched.js';
+import type {FeedError} from '../model/errors.js';
+import type {Fetched, FetchOptions} from './fetched.js';
 
 // A server that asks for a longer pause will not answer while the reader waits.
 const LONGEST_PAUSE = 60_000;
@@ -9,7 +10,7 @@ const LONGEST_PAUSE = 60_000;
  * @throws the last failure.
  */
 export async function tryAgain(
-  first: Refusal,
+  first: FeedError,
   fetchOnce: () => Promise<Fetched>,
   options: FetchOptions,
 ): Promise<Fetched> {
@@ -17,7 +18,7 @@ export async function tryAgain(
   let failure = first;
   for (let attempt = 1; attempt < tries && (await mayPass(failure)); attempt++) {
     signal?.throwIfAborted();
-    const asked = readRetryAfter(failure.retryAfter);
+    const asked = readRetryAfter(failure.cause);
     if ((asked ?? 0) > LONGEST_PAUSE) break;
     await wait(asked ?? backoff * 4 ** (attempt - 1) * (0.5 + Math.random()), signal);
     signal?.throwIfAborted();
@@ -25,13 +26,13 @@ export async function tryAgain(
       return await fetchOnce();
     } catch (error) {
       signal?.throwIfAborted();
-      failure = error as Refusal;
+      failure = error as FeedError;
     }
   }
   throw failure;
 }
 
-async function mayPass(failure: Refusal): Promise<boolean> {
+async function mayPass(failure: FeedError): Promise<boolean> {
   const {code, status = 0} = failure;
   if (code !== 'network') return status === 429 || status >= 500;
   try {
@@ -41,8 +42,9 @@ async function mayPass(failure: Refusal): Promise<boolean> {
   }
 }
 
-/** Milliseconds from a Retry-After header: seconds or a date (RFC 9110 §10.2.3). Undefined when absent or nonsense. */
-function readRetryAfter(header: string | undefined): number | undefined {
+/** Milliseconds from the header Retry-After: seconds or a date (RFC 9110 §10.2.3). Undefined when absent or nonsense. */
+function readRetryAfter(answer: unknown): number | undefined {
+  const header = answer instanceof Response && answer.headers.get('retry-after');
   if (!header) return undefined;
   const pause = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return pause >= 0 ? pause : undefined;

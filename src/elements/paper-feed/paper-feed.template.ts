@@ -19,6 +19,8 @@ export interface FeedView {
   readonly source: FeedController;
   /** The papers on view; undefined while their order is being made. */
   readonly papers: readonly Paper[] | undefined;
+  /** The same, with those that have not been asked for yet. */
+  readonly all: readonly Paper[] | undefined;
   /** Empty when none is to be shown; undefined while it is not known. */
   readonly heading: string | undefined;
   readonly headingLevel: number;
@@ -88,7 +90,7 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
   const {messages, outcomes} = cards;
   if (feed && view.papers) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
-    return html`${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
+    return html`${cards.parts.toolbar?.(view.all ?? [])}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
     ${feed.papers.length > 0 ? listTemplate(feed, view.papers, cards) : notice('empty', outcomes?.empty, messages)}
     ${moreTemplate({source, cards, ...view}, view.papers.length, failure)}`;
   }

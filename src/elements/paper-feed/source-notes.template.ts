@@ -5,10 +5,17 @@ import type {SourceResult} from '../../model/feed.js';
 import {errorWords} from '../shared/error-words.js';
 
 /** The sources of a feed that could not be loaded, each with its reason. */
-export const failedSources = (
+const failedSources = (
   sources: readonly SourceResult[],
 ): readonly {readonly url: string; readonly error: FeedError}[] =>
   sources.flatMap(({url, error}) => (error ? [{url, error}] : []));
+
+/** Tells the owner of the site of each of them in the console; false when there is none. */
+export function logFailures(sources: readonly SourceResult[]): boolean {
+  const failed = failedSources(sources);
+  for (const {error} of failed) console.error(`<paper-feed> ${error.code}: ${error.message}`);
+  return failed.length > 0;
+}
 
 /** What a reader is told of each of them, in one text: what is heard. */
 export const sourceWords = (sources: readonly SourceResult[], outcomes: Outcomes): string =>

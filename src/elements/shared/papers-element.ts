@@ -29,11 +29,11 @@ export abstract class PapersElement extends OwnElement {
     layout: text,
     abstract: text,
     maxBytes: {type: Number, attribute: 'max-bytes'},
-    noMerge: {...flag, attribute: 'no-merge'},
+    noMerge: {attribute: 'no-merge', type: Boolean},
     images: flag,
-    highlightAuthors: {...text, attribute: 'highlight-authors'},
+    highlightAuthors: {attribute: 'highlight-authors'},
     maxAuthors: {type: Number, attribute: 'max-authors'},
-    markNew: {...flag, attribute: 'mark-new'},
+    markNew: {attribute: 'mark-new', type: Boolean},
     actions: {attribute: false},
   };
 

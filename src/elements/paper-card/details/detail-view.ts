@@ -15,6 +15,7 @@ export interface CardHost extends ReactiveElement {
   readonly highlightAuthors: string;
   readonly actions: PaperActions | undefined;
   readonly src: string;
+  /** Names of controls with spaces between. */
   readonly controls?: string;
 }
 
@@ -36,6 +37,4 @@ export interface DetailView {
   readonly math: Formula;
   /** What the page adds to the card, as nodes that stay the same for one paper. */
   readonly actions: (paper: Paper) => readonly Node[];
-  /** Draws the box to select a paper; undefined where papers are not exported. */
-  readonly selectBox: ((paper: Paper, key: string) => unknown) | undefined;
 }

@@ -3,7 +3,31 @@ import {css} from 'lit';
 /** What cards have beyond their base. Loaded with it. */
 export const detailStyles = css`
   .card {
+    display: flow-root;
     position: relative;
+  }
+
+  /* Its room is known before it is there, and stays when it never comes. */
+  .image {
+    float: inline-end;
+    width: 6em;
+    height: auto;
+    aspect-ratio: 3 / 2;
+    margin-block: 0.25em 0.5em;
+    margin-inline-start: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    object-fit: cover;
+  }
+
+  [data-wide] .image {
+    width: 10em;
+    margin-inline-start: 1.5em;
+  }
+
+  .base:not([data-wide]) .image ~ :is(.summary, .abstract, .links) {
+    clear: inline-end;
   }
 
   .unseen {
@@ -25,6 +49,12 @@ export const detailStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     vertical-align: -0.125em;
+  }
+
+  .meta > *,
+  .legend > *,
+  .authors > button {
+    unicode-bidi: isolate;
   }
 
   .authors b {
@@ -135,6 +165,26 @@ export const detailStyles = css`
     font-size: 0.92em;
   }
 
+  /* What the reset of the base took from them: MathML lives by the styles of the browser. */
+  math,
+  math * {
+    margin: revert;
+    padding: revert;
+    border: revert;
+    font: revert;
+  }
+
+  math {
+    font-size: 1.05em;
+  }
+
+  .formula.wide {
+    display: block;
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding-block: 0.35em;
+  }
+
   .keywords {
     display: flex;
     flex-wrap: wrap;
@@ -203,7 +253,8 @@ export const detailStyles = css`
 
     [data-wide] .links > .upvotes {
       position: absolute;
-      inset: calc(var(--paper-feed-gap, 1.5em) + 0.2em) auto auto 0;
+      inset-block-start: calc(var(--paper-feed-gap, 1.5em) + 0.2em);
+    inset-inline-start: 0;
       font-size: 0.94em;
     }
 
