@@ -1,5 +1,6 @@
 import type {Author, Paper} from '../model/paper.js';
 import {plainText} from '../model/text.js';
+import {unversioned} from './versions.js';
 
 /** Words and digits of a text, without accents, case and punctuation. Letters of every script stay. */
 export const fold = (text: string): string =>
@@ -90,8 +91,10 @@ const REPOSITORY =
 
 const isRepository = ({doi = '', type}: Paper): boolean => type === 'preprint' || REPOSITORY.test(doi);
 
-/** Two journals do not print one paper: two DOIs of that kind are two works. */
-const areTwoDois = (a: Paper, b: Paper): boolean => differ(a.doi, b.doi) && !isRepository(a) && !isRepository(b);
+/** Two journals do not print one paper, and one repository does not keep it twice: such DOIs are two works. */
+const areTwoDois = (a: Paper, b: Paper): boolean =>
+  differ(a.doi && unversioned(a.doi), b.doi && unversioned(b.doi)) &&
+  ((!isRepository(a) && !isRepository(b)) || a.doi?.split('/')[0] === b.doi?.split('/')[0]);
 
 // Not a chapter: for some sources the papers of a conference are chapters of its proceedings.
 const KIND = /^(?:book|thesis|dataset|software)$/;

@@ -83,6 +83,13 @@ describe('records of one work', () => {
     });
   }
 
+  it('are not known by their title where one repository gives them two DOIs, but for versions', () => {
+    const deposit = (doi: string): Paper => paper({published: '2019', doi});
+    expect(works([deposit('10.6084/m9.figshare.1')], [deposit('10.6084/m9.figshare.2.v1')])).to.equal(2);
+    expect(works([deposit('10.6084/m9.figshare.1')], [deposit('10.6084/m9.figshare.1.v1')])).to.equal(1);
+    expect(works([deposit('10.6084/m9.figshare.1')], [deposit('10.1000/one')])).to.equal(1);
+  });
+
   for (const title of [
     'Calendar',
     'Deep learning',
