@@ -73,8 +73,7 @@ function shareWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
  * are at most one apart (a preprint and its article), and no identifier or type says that they are two.
  */
 export function sameByTitle(a: Paper, b: Paper): boolean {
-  if (differ(a.arxiv, b.arxiv) || differ(a.pmid, b.pmid) || areTwoDois(a, b) || areTwoKinds(a, b)) return false;
-  if (areTwoPieces(a, b)) return false;
+  if (areTwoWorks(a, b)) return false;
   const [yearA, yearB] = [a, b].map(({published}) => (published ? Number(published.slice(0, 4)) : undefined));
   if (yearA !== undefined && yearB !== undefined && Math.abs(yearA - yearB) > 1) return false;
   const [first, second] = [a, b].map(({authors}) => authors.find(isNamed));
@@ -82,6 +81,10 @@ export function sameByTitle(a: Paper, b: Paper): boolean {
   // Some sources name no authors at all (ORCID): then the title alone has to be telling, and the year known.
   return yearA !== undefined && yearB !== undefined && (titleKey(a)?.split(' ').length ?? 0) >= 8;
 }
+
+/** Whether an identifier, a type or a place in a journal says that two records are of two works. */
+export const areTwoWorks = (a: Paper, b: Paper): boolean =>
+  differ(a.arxiv, b.arxiv) || differ(a.pmid, b.pmid) || areTwoDois(a, b) || areTwoKinds(a, b) || areTwoPieces(a, b);
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 

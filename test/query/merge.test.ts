@@ -155,6 +155,17 @@ describe('records of one work', () => {
   it('stay apart when a record could be either of two', () => {
     const list = [paper({published: '2019'}), paper({published: '2019'})];
     expect(works(list, [paper({published: '2019'})])).to.equal(3);
+    const dois = ['10.1000/one', '10.1000/two'].map((doi) => [paper({published: '2019', doi})]);
+    expect(works(...dois, [paper({published: '2019'})])).to.equal(3);
+  });
+
+  it('stay apart when another record of one of them says that they are two', () => {
+    const [bare, article] = [
+      paper({published: '2019', arxiv: '2401.00003'}),
+      paper({published: '2019', arxiv: '2401.00003', doi: '10.1000/one'}),
+    ];
+    expect(works([bare!], [article!], [paper({published: '2019', doi: '10.1000/two'})])).to.equal(2);
+    expect(works([bare!], [article!], [paper({published: '2019'})])).to.equal(1);
   });
 
   it('stay apart when the page asks for that, with ids of their own', () => {
