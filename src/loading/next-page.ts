@@ -1,5 +1,6 @@
 import {addPaper} from '../formats/add-paper.js';
 import type {Feed} from '../model/feed.js';
+import {mergePapers} from '../query/merge.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 import {withSources} from './load-sources.js';
 
@@ -26,10 +27,9 @@ async function onePage(feed: Feed, visited: Set<string>, options: LoadOptions): 
   const papers = new Map(feed.papers.map((paper) => [paper.id, paper]));
   for (const paper of page.papers) addPaper(papers, paper);
   const all = [...papers.values()];
-  const merged = options.noMerge ? all : (await import('../query/merge.js')).mergePapers([all]);
   return {
     ...rest,
-    papers: merged,
+    papers: options.noMerge ? all : mergePapers([all]),
     warnings: page.warnings,
     ...(page.next && !visited.has(page.next) && {next: page.next}),
   };
