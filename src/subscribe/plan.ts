@@ -1,6 +1,6 @@
 import type {Encoding, Method, Preset, Template, Transport} from './preset.js';
 import {SetupError} from './setup-error.js';
-import {fillAddress, type Parameters} from './template.js';
+import {fillAddress, fillText, type Parameters} from './template.js';
 
 /** What a page says about how to sign up. */
 export interface Settings {
@@ -45,13 +45,12 @@ export function prepare(preset: Preset, {parameters: given, base, ...settings}: 
   const transport = choose(preset, settings.transport);
   const fill = (template: Template | undefined): string | undefined =>
     template && fillAddress(template, preset.parameters, parameters, base);
-  const need = (template: Template | undefined): string => {
+  const need = (template = ''): string => {
     const address = fill(template);
     if (address) return address;
-    const said = template === '{action}' ? parameters['action'] : fillForAdvice(preset, parameters, template);
     throw new SetupError(
-      `"${said}" is no address that mail addresses may be sent to: it has to be https, or http on this page's own server, ` +
-        'without a password or a fragment.',
+      `"${fillText(template, parameters)}" is no address that mail addresses may be sent to: ` +
+        "it has to be https, or http on this page's own server, without a password or a fragment.",
     );
   };
   const isSent = transport !== 'frame' && transport !== 'link';
@@ -85,7 +84,3 @@ function choose(preset: Preset, wish = 'auto'): Transport {
 
 const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
   known.find((one) => one === value?.trim());
-
-/** The address as far as it goes, so that the owner sees which value is wrong. */
-const fillForAdvice = ({parameters: kinds}: Preset, parameters: Parameters, template = ''): string =>
-  template.replace(/\{([a-z-]+)\}/g, (place, name: string) => (kinds[name] ? parameters[name] || place : place));

@@ -16,8 +16,8 @@ export function refuseSecrets(
   for (const [name, value] of [...values, ...inQueries]) {
     if (!NAMES.test(name) && !VALUES.test(value.trim())) continue;
     throw new SetupError(
-      `"${name}" looks like a secret key. Everybody who opens this page could read it: take it out, make a new one, and ` +
-        'put a few lines of a server in front of the service, which have the key and take provider="json".',
+      `"${name}" looks like a secret key, which everybody who opens this page could read. Take it out, make a new one, ` +
+        'and keep that on a server of your own, with provider="json" here.',
     );
   }
 }

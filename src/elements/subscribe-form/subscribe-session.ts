@@ -17,7 +17,7 @@ import {
   type SubscribeFailure,
   type SubscribeSuccess,
 } from './subscribe-form.events.js';
-import {PolicyWatch} from './policy-watch.js';
+import {watchPolicy} from './policy-watch.js';
 import {partsStyles} from './subscribe-parts.styles.js';
 import {belowTemplate, endTemplate, linkTemplate, quietButton} from './subscribe-parts.template.js';
 import {ownForm, setUp, whatIsSaid, type Setup, type SetupHost} from './subscribe-setup.js';
@@ -74,7 +74,7 @@ export class SubscribeSession implements ReactiveController {
   #email = '';
   #openedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #watch: PolicyWatch | undefined;
+  #stopWatching = (): void => {};
 
   /** `id` is that of the field for the address. */
   constructor(host: SessionHost, words: LanguageController, id: string) {
@@ -108,7 +108,7 @@ export class SubscribeSession implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#sending?.abort();
-      this.#watch?.stop();
+      this.#stopWatching();
       this.#setup?.extras?.stop();
       clearTimeout(this.#timer);
     });
@@ -250,11 +250,15 @@ export class SubscribeSession implements ReactiveController {
 
   async #send(plan: Plan, signUp: SignUp): Promise<void> {
     const {signal} = (this.#sending = new AbortController());
-    const watch = new PolicyWatch([plan.url, plan.before]);
+    let directive: string | undefined;
+    const stop = watchPolicy([plan.url, plan.before], (refused) => (directive = refused));
     this.#show('submitting');
+    const {timeout = 0} = this.#host;
     try {
-      const answer = await send(plan, signUp, {signal, timeout: this.#host.timeout});
-      const directive = answer.status === undefined && (await watch.blocked());
+      const answer = await send(plan, signUp, {signal, timeout: timeout > 0 ? timeout : undefined});
+      // A refusal is told a little later than the failure of the request, or never.
+      for (let tries = 0; tries < 5 && !answer.status && !directive; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       this.#sending = undefined;
       if (directive) this.#block(plan, directive);
       else this.#receive(answer);
@@ -263,7 +267,7 @@ export class SubscribeSession implements ReactiveController {
       this.#sending = undefined;
       this.#show('unverified');
     } finally {
-      watch.stop();
+      stop();
     }
   }
 
@@ -306,8 +310,8 @@ export class SubscribeSession implements ReactiveController {
   }
 
   #watchFor(plan: Plan, address: string | undefined): void {
-    this.#watch?.stop();
-    this.#watch = new PolicyWatch([address], (directive) => this.#block(plan, directive));
+    this.#stopWatching();
+    this.#stopWatching = watchPolicy([address], (directive) => this.#block(plan, directive));
   }
 
   #block(plan: Plan, directive: string): void {

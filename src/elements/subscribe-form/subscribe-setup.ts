@@ -61,8 +61,7 @@ export async function setUp(host: SetupHost): Promise<Setup> {
   }
   if (!preset)
     throw new SetupError(
-      'Nothing says where sign-ups go. Set provider="…" and what that needs, or action="…", or put the form that your ' +
-        'newsletter service gives you inside.',
+      'Nothing says where sign-ups go. Set provider="…" or action="…", or put the form of your service inside.',
     );
   const parameters = {...said, ...pasted};
   for (const name of Object.keys(preset.parameters)) if (name !== 'action' && said[name]) parameters[name] = said[name];
