@@ -2,7 +2,7 @@ import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
 import type {Answer} from '../../subscribe/answer.js';
 import {isEmail, mask} from '../../subscribe/email.js';
-import type {Plan} from '../../subscribe/plan.js';
+import type {Plan} from '../../subscribe/make-plan.js';
 import {fieldsFor, type SignUp} from '../../subscribe/request.js';
 import {send} from '../../subscribe/send.js';
 import {SetupError} from '../../subscribe/setup-error.js';
@@ -127,8 +127,8 @@ export class SubscribeSession implements ReactiveController {
     const input = this.#input;
     const wrong = state === 'invalid' && (this.#detail.field ?? input);
     for (const field of this.#host.renderRoot.querySelectorAll('[part~=base] input'))
-      field.toggleAttribute('aria-invalid', field === wrong);
-    if (wrong) wrong.setAttribute('aria-invalid', 'true');
+      if (field === wrong) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
     input?.setAttribute('aria-describedby', `${this.#id}-error`);
     if (input) {
       input.readOnly = state === 'submitting';
@@ -318,7 +318,7 @@ export class SubscribeSession implements ReactiveController {
     this.#fail('blocked', {reason: directive});
     void import('../../subscribe/policy.js').then(({policyFor, policyText}) =>
       console.warn(
-        `<subscribe-form> The Content-Security-Policy of this page (${directive}) blocks the sign-up. It has to have: ` +
+        `<subscribe-form> The Content-Security-Policy of this page blocks the sign-up (${directive}). It has to have: ` +
           policyText(policyFor(plan, this.#host.baseURI)),
       ),
     );
