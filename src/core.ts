@@ -1,11 +1,17 @@
-/** Everything that works without a page: the model, formats, loading, order and subscribing. Runs in Node; no lit. */
+/** Everything that works without a page: the model, formats, loading, order, citing and subscribing. Runs in Node; no lit. */
+export {cite, exportPapers, type ExportOptions} from './citations/cite.js';
+export type {CitationContext, CitationKind, CitationModule, CitationStyle} from './citations/style.js';
+export {citations} from './citations/styles.js';
 export type {
+  FeedReader,
   Format,
   FormatModule,
   JsonPayload,
   Parse,
+  ParsedFeed,
   Payload,
   Reading,
+  Stream,
   TextPayload,
   XmlPayload,
 } from './formats/format.js';
@@ -19,7 +25,7 @@ export {readDate, type CalendarDate} from './model/dates.js';
 export {FeedError, type FeedErrorCode} from './model/errors.js';
 export type {Feed, Warning} from './model/feed.js';
 export {arxivUrl, doiUrl, orcidUrl, readArxiv, readDoi, readOrcid, type ArxivId} from './model/identifiers.js';
-export type {Author, Link, LinkType, Paper, PaperStatus, PaperType} from './model/paper.js';
+export type {Author, Link, LinkType, OtherVersion, Paper, PaperStatus, PaperType} from './model/paper.js';
 export type {Entry, Registry} from './model/registry.js';
 export {plainText, type Mark, type RichText, type Segment} from './model/text.js';
 export {sortPapers, type SortOrder} from './query/sort.js';
@@ -46,4 +52,4 @@ export type {SignUpTo} from './subscribe/send-sign-up.js';
 export {signUp} from './subscribe/sign-up.js';
 export {subscribe} from './subscribe/subscribe.js';
 export type {Parameters} from './subscribe/template.js';
-export type {TextReader} from './text/text-reader.js';
+export type {CreateReader, MarkedSource, TextReader} from './text/text-reader.js';

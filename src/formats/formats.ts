@@ -1,7 +1,6 @@
 import {createRegistry, type Registry} from '../model/registry.js';
 import type {Format, Payload} from './format.js';
-import {isObject} from './json.js';
-import {parse} from './json-feed.js';
+import {isJsonFeed, parse} from './json-feed.js';
 
 /**
  * The formats that are asked first: those that a page adds with `formats.register({id, matches, load})`, and our own. The
@@ -10,10 +9,8 @@ import {parse} from './json-feed.js';
 export const formats: Registry<Format> = createRegistry<Format>('format', [
   {
     id: 'json-feed',
-    matches: (payload) =>
-      payload.kind === 'json' &&
-      isObject(payload.value) &&
-      String(payload.value['version']).startsWith('https://jsonfeed.org/version/'),
+    matches: (payload) => payload.kind === 'json' && isJsonFeed(payload.value),
+    lists: ['items'],
     load: () => Promise.resolve({parse}),
   },
 ]);

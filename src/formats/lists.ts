@@ -1,7 +1,7 @@
 import {isObject, type JsonObject} from './json.js';
 
 /** Lists stand alone or under one of these keys. */
-const WRAPPERS = ['papers', 'items', 'results', 'data', 'publications', 'entries', 'articles'];
+export const WRAPPERS = ['papers', 'items', 'results', 'data', 'publications', 'entries', 'articles'];
 
 /** The list of items in a document: the document itself, or the array under a common key. Undefined when there is none. */
 export function listIn(value: unknown): readonly unknown[] | undefined {

@@ -1,37 +1,88 @@
-import type {Format} from './format.js';
-import {isObject, type JsonObject} from './json.js';
-import {firstOf, listIn} from './lists.js';
+import {
+  isBiorxiv,
+  isDatacite,
+  isDblp,
+  isEuropePmc,
+  isHal,
+  isInspire,
+  isOpenreview,
+  isOrcid,
+  isPubmed,
+  isZenodo,
+} from './api-answers.js';
+import type {Format, FormatModule, XmlPayload} from './format.js';
+import {WRAPPERS} from './lists.js';
+import {
+  isCrossref,
+  isCsl,
+  isHuggingFace,
+  isListOfPapers,
+  isLooseJsonFeed,
+  isOpenAlex,
+  isSemanticScholar,
+  isZotero,
+} from './signs.js';
+import {isArxivAtom, isArxivRss, isAtom, isDblpXml, isPubmedXml, isRdf, isRss} from './xml-signs.js';
 
 /** Every format but our own, the most specific first: the first whose `matches` says yes reads the payload. */
 export const otherFormats: readonly Format[] = [
-  {
-    id: 'hf-papers',
-    matches: (payload) => payload.kind === 'json' && isHuggingFacePaper(firstOf(payload.value)),
-    load: () => import('./hf-papers.js'),
-  },
-  {
-    id: 'json-array',
-    matches: (payload) => payload.kind === 'json' && isListOfPapers(listIn(payload.value)),
-    load: () => import('./json-array.js'),
-  },
+  json('hf-papers', isHuggingFace, () => import('./hf-papers.js'), ''),
+  json('openalex', isOpenAlex, () => import('./openalex.js'), '', 'results'),
+  json('crossref', isCrossref, () => import('./crossref.js'), '', 'message.items'),
+  json('datacite', isDatacite, () => import('./datacite.js')),
+  json('semantic-scholar', isSemanticScholar, () => import('./semantic-scholar.js'), '', 'data'),
+  json('europepmc', isEuropePmc, () => import('./europepmc.js'), '', 'resultList.result'),
+  json('biorxiv', isBiorxiv, () => import('./biorxiv.js')),
+  json('dblp', isDblp, () => import('./dblp.js'), '', 'result.hits.hit'),
+  json('openreview', isOpenreview, () => import('./openreview.js'), '', 'notes'),
+  json('pubmed', isPubmed, () => import('./pubmed.js')),
+  json('inspire', isInspire, () => import('./inspire.js'), '', 'hits.hits'),
+  json('zenodo', isZenodo, () => import('./zenodo.js')),
+  json('hal', isHal, () => import('./hal.js'), '', 'response.docs'),
+  json('orcid', isOrcid, () => import('./orcid.js'), '', 'group', 'bulk', 'activities-summary.works.group'),
+  json('zotero-api', isZotero, () => import('./zotero-api.js'), ''),
+  xml('arxiv-atom', isArxivAtom, () => import('./arxiv-atom.js')),
+  xml('arxiv-rss', isArxivRss, () => import('./arxiv-rss.js')),
+  xml('pubmed-xml', isPubmedXml, () => import('./pubmed-xml.js')),
+  xml('dblp-xml', isDblpXml, () => import('./dblp-xml.js')),
+  xml('rss-rdf', isRdf, () => import('./rss-rdf.js')),
+  xml('atom', isAtom, () => import('./atom.js')),
+  xml('rss', isRss, () => import('./rss.js')),
+  text('ris', /^\ufeff?TY {0,4}-(?: |$)/m, () => import('./ris.js')),
+  text('nbib', /^\ufeff?PMID- ?\d/m, () => import('./nbib.js')),
+  // What stands before the first entry is a comment, and may be long. Two chunks, asked for at once.
+  text(
+    'bibtex',
+    /@\s*[a-z]+\s*[{(]/i,
+    async () => (await Promise.all([import('./bibtex.js'), import('./bibtex-paper.js')]))[0],
+  ),
+  json('csl-json', isCsl, () => import('./csl-json.js'), '', 'items'),
+  json('json-feed-loose', isLooseJsonFeed, () => import('./json-feed-loose.js'), 'items'),
+  json('json-array', isListOfPapers, () => import('./json-array.js'), '', ...WRAPPERS),
 ];
 
-/** The daily list wraps each paper; a single paper stands by itself. Both have an arXiv id and a time of publication. */
-function isHuggingFacePaper(item: JsonObject | undefined): boolean {
-  const {id, authors, publishedAt} = isObject(item?.['paper']) ? item['paper'] : (item ?? {});
-  return typeof id === 'string' && /^\d{4}\.\d{4,5}$/.test(id) && Array.isArray(authors) && publishedAt !== undefined;
+type Load = () => Promise<FormatModule>;
+
+/** A format of JSON; `lists` are the places of its list, where it can be read by pieces. */
+function json(id: string, is: (value: unknown, url?: string) => boolean, load: Load, ...lists: string[]): Format {
+  return {
+    id,
+    matches: (payload) => payload.kind === 'json' && is(payload.value, payload.url),
+    load,
+    ...(lists.length > 0 && {lists}),
+  };
 }
 
-/** An empty list is a list of papers too: a day without any. */
-const isListOfPapers = (list: readonly unknown[] | undefined): boolean =>
-  list !== undefined && (list.length === 0 || looksLikePaper(firstOf(list)));
+/** A format of XML. */
+function xml(id: string, is: (payload: XmlPayload) => boolean, load: Load): Format {
+  return {id, matches: (payload) => payload.kind === 'xml' && is(payload), load};
+}
 
-const TITLES = /^(?:paper)?(?:title|name)$/;
-const OTHERS =
-  /^(?:authors?|abstract|summary|doi|arxiv(?:id|url)?|venue|journal|year|date|published(?:at|date)?|publicationdate|paperurl|pdf(?:url)?|url|link)$/;
-
-/** A title alone is not enough: lists of anything have names (schools call their exams papers, with a title). */
-function looksLikePaper(item: JsonObject | undefined): boolean {
-  const keys = Object.keys(item ?? {}).map((key) => key.toLowerCase().replaceAll(/[_\- ]/g, ''));
-  return keys.some((key) => TITLES.test(key)) && keys.some((key) => OTHERS.test(key));
+/** A format of other text, told by something near its beginning. */
+function text(id: string, sign: RegExp, load: Load): Format {
+  return {
+    id,
+    matches: (payload) => payload.kind === 'text' && sign.test(payload.text.trimStart().slice(0, 65_536)),
+    load,
+  };
 }

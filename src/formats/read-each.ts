@@ -9,29 +9,37 @@ const made = new WeakSet<object>();
 
 /**
  * The papers of a list, each by itself: an item that is no object, has no title or cannot be read is reported and left
- * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too.
+ * out. Ids come out unique; an item that repeats another's id and title is the same item, and is left out too. One of which
+ * `toFields` makes nothing is no paper (an attachment, a note), and is passed over in silence.
  */
 export function readEach(
   items: readonly unknown[],
-  {report, text}: Reading,
-  toFields: (item: JsonObject) => PaperFields,
+  {report, text, offset = 0, papers = new Map<string, Paper>()}: Reading,
+  toFields: (item: JsonObject) => PaperFields | undefined,
   base: string | undefined,
 ): readonly Paper[] {
-  const papers = new Map<string, Paper>();
+  const own: Paper[] = [];
   items.forEach((item, index) => {
-    const leaveOut = (why: string): void => report({message: `Item ${index + 1} ${why} and was left out.`, index});
+    const place = offset + index;
+    const leaveOut = (why: string): void =>
+      report({message: `Item ${place + 1} ${why} and was left out.`, index: place});
     if (!isObject(item)) return leaveOut('is not an object');
     let paper: Paper | undefined;
     try {
-      paper = made.has(item) ? (item as unknown as Paper) : buildPaper(toFields(item), text, base);
+      if (made.has(item)) paper = item as unknown as Paper;
+      else {
+        const fields = toFields(item);
+        if (!fields) return undefined;
+        paper = buildPaper(fields, text, base);
+      }
     } catch (error) {
       return leaveOut(`could not be read (${String(error)})`);
     }
     if (!paper) return leaveOut('has no title');
-    const own = addPaper(papers, paper);
-    if (!own) return leaveOut(`repeats "${paper.id}"`);
-    made.add(own);
-    return undefined;
+    const added = addPaper(papers, paper);
+    if (!added) return leaveOut(`repeats "${paper.id}"`);
+    made.add(added);
+    return own.push(added);
   });
-  return [...papers.values()];
+  return own;
 }

@@ -1,4 +1,5 @@
 import {createRegistry, type Registry} from '../model/registry.js';
+import type {CardWords} from './card-words.js';
 import {english, type Messages} from './messages.js';
 import type {Outcomes} from './outcomes.js';
 
@@ -9,6 +10,8 @@ export interface Locale {
   load(): Promise<Messages>;
   /** The words that are said when something has happened. */
   loadOutcomes(): Promise<Outcomes>;
+  /** The words of a card beyond its base. English, where a language has none. */
+  loadCardWords?(): Promise<CardWords>;
 }
 
 /** Every language. The first words of English are inside; all others are loaded when a page asks for them. */

@@ -1,3 +1,5 @@
+import type {LinkType, PaperStatus} from '../model/paper.js';
+
 /**
  * The words of the three elements that a reader sees at once, in one language. What is said only after something has
  * happened is in `outcomes.ts`. Counts are functions, so that each language can form its plurals.
@@ -10,14 +12,8 @@ export interface Messages {
   readonly loading: string;
   /** On the button that shows more: papers, or the rest of an abstract. Without a count when it is not known. */
   readonly showMore: (count?: number) => string;
-  readonly showLess: string;
-  /** On the button that unfolds a long list of authors; `count` are hidden. */
-  readonly moreAuthors: (count: number) => string;
-  readonly preprint: string;
-  readonly links: Readonly<
-    Record<'pdf' | 'html' | 'doi' | 'arxiv' | 'code' | 'model' | 'dataset' | 'project' | 'video', string>
-  >;
-  readonly status: Readonly<Record<'withdrawn' | 'retracted' | 'corrected', string>>;
+  readonly links: Readonly<Record<Exclude<LinkType, 'other'>, string>>;
+  readonly status: Readonly<Record<PaperStatus, string>>;
   /** Said when the words for what has happened cannot be loaded. */
   readonly failed: string;
   readonly retry: string;
@@ -35,9 +31,6 @@ export const english: Messages = {
   papers: (count, more) => `${number(count)} paper${count === 1 ? '' : 's'}${more ? ' so far' : ''}`,
   loading: 'Loading…',
   showMore: (count) => (count ? `Show ${number(count)} more` : 'Show more'),
-  showLess: 'Show less',
-  moreAuthors: (count) => `+${number(count)} more`,
-  preprint: 'Preprint',
   links: {
     pdf: 'PDF',
     html: 'HTML',
@@ -47,9 +40,13 @@ export const english: Messages = {
     model: 'Model',
     dataset: 'Dataset',
     project: 'Project',
+    slides: 'Slides',
+    poster: 'Poster',
     video: 'Video',
+    blog: 'Blog',
+    supplement: 'Supplement',
   },
-  status: {withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected'},
+  status: {withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected', superseded: 'Superseded'},
   failed: 'Something went wrong.',
   retry: 'Try again',
   subscribeHeading: 'Get trending papers in your email inbox!',

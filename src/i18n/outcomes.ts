@@ -63,6 +63,8 @@ export interface Outcomes {
   readonly empty: string;
   readonly paperMissing: string;
   readonly feedFailed: string;
+  /** One of several sources, by its name, could not be loaded; `reason` is a sentence. */
+  readonly sourceFailed: (name: string, reason: string) => string;
   readonly reason: (reason: FailureReason) => string;
   /** Said while papers stay on view after a failed reload; `time` is when they were loaded. */
   readonly stale: (time: string) => string;
@@ -74,6 +76,7 @@ export interface Outcomes {
 
 const REASONS: Readonly<Record<Exclude<FailureReason, `http ${number}`>, string>> = {
   network: 'The server did not answer, or does not let this page read its papers.',
+  refused: 'This service does not let web pages read it.',
   offline: 'You seem to be offline.',
   timeout: 'The server takes too long to answer.',
   'too-large': 'The list of papers is larger than this page accepts.',
@@ -95,6 +98,7 @@ export const outcomes: Outcomes = {
   empty: 'There are no papers here yet.',
   paperMissing: 'This paper could not be found.',
   feedFailed: 'These papers could not be loaded.',
+  sourceFailed: (name, reason) => `The papers of ${name} could not be loaded. ${reason}`,
   reason: (reason) =>
     reason in REASONS
       ? REASONS[reason as keyof typeof REASONS]

@@ -1,71 +1,31 @@
 import {FeedError} from '../model/errors.js';
+import type {Fetched, FetchOptions, Pieces} from './fetched.js';
 
-/** How a source is fetched. Times are milliseconds. */
-export interface FetchOptions {
-  /** Aborts the request, the reading and the waiting between tries. */
-  readonly signal?: AbortSignal | undefined;
-  /** The most bytes that are read, counted after decompression. Default 8 MiB (8,388,608). */
-  readonly maxBytes?: number | undefined;
-  /** How often a request is made in all, when there is no answer or a 429 or 5xx. Default 3. */
-  readonly tries?: number | undefined;
-  /** The wait before the second try; each later one is four times longer. All are varied by half. Default 1,000. */
-  readonly backoff?: number | undefined;
-  /** The longest wait for the headers. Default 15,000. */
-  readonly headersTimeout?: number | undefined;
-  /** The longest wait for further bytes. Default 30,000. */
-  readonly idleTimeout?: number | undefined;
-  /** How the HTTP cache is used: `no-cache` asks the server whether its answer has changed. Default `default`. */
-  readonly cache?: RequestCache | undefined;
-}
-
-/** An answer read to its end. */
-export interface Fetched {
-  readonly chunks: readonly Uint8Array[];
-  /** After redirects. */
-  readonly url: string;
-  /** The header `Content-Type` as sent; empty when there is none. */
-  readonly contentType: string;
-}
-
-// A server that asks for a longer pause will not answer while the reader waits.
-const LONGEST_PAUSE = 60_000;
-
+// Less comes and is read so fast that reading it in pieces would only delay it.
+const LARGE = 524_288;
+// Some services answer in XML or HTML unless JSON is asked for (ORCID, doi.org).
+const ACCEPT = 'application/feed+json, application/json, */*;q=0.8';
 /**
  * Fetches a URL with GET, counting bytes while they come, so that neither a huge nor a compressed answer fills the memory.
- * Sends no header that would need a CORS preflight.
+ * Sends no header that would need a CORS preflight. Tries again where that may help.
  * @throws {FeedError} `network`, `http`, `timeout` or `too-large`; or the signal's reason when it was aborted.
  */
 export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  const {tries = 3, backoff = 1000, signal = new AbortController().signal} = options;
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted();
-    const own = new AbortController();
-    try {
-      return await fetchOnce(url, options, own, AbortSignal.any([signal, own.signal]));
-    } catch (error) {
-      signal.throwIfAborted();
-      const {code, status = 0, retryAfter} = error as Refusal;
-      const mayPass = code === 'network' || status === 429 || status >= 500;
-      if (attempt >= tries || !mayPass || (retryAfter ?? 0) > LONGEST_PAUSE) throw error;
-      await wait(retryAfter ?? backoff * 4 ** (attempt - 1) * (0.5 + Math.random()), signal);
-    } finally {
-      own.abort(); // ends what is still being sent after a failure
-    }
+  try {
+    return await fetchOnce(url, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    const {tryAgain} = await import('./try-again.js').catch(() => ({tryAgain: undefined})); // the connection is down
+    if (!tryAgain) throw error;
+    return await tryAgain(error as FeedError, () => fetchOnce(url, options), options);
   }
 }
 
-interface Refusal extends FeedError {
-  /** The pause that the server asks for. */
-  readonly retryAfter?: number | undefined;
-}
-
-async function fetchOnce(
-  url: string,
-  options: FetchOptions,
-  own: AbortController,
-  signal: AbortSignal,
-): Promise<Fetched> {
-  const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache = 'default'} = options;
+async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
+  const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache = 'default', onLarge} = options;
+  const own = new AbortController();
+  const signal = AbortSignal.any([own.signal, options.signal ?? own.signal]);
+  signal.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expect = (what: string, within: number): void => {
     clearTimeout(timer);
@@ -75,10 +35,18 @@ async function fetchOnce(
   };
   try {
     expect('answer', headersTimeout);
-    const response = await fetch(url, {signal, cache});
-    if (!response.ok) throw refusal(url, response);
+    const response = await fetch(url, {signal, cache, headers: {accept: ACCEPT}});
+    const {headers, status} = response;
+    if (!response.ok)
+      throw new FeedError('http', `It answered with HTTP status ${status}.`, {status, url, cause: response});
+    const origin = {
+      url: response.url || url,
+      contentType: headers.get('content-type') ?? '',
+      link: headers.get('link') ?? undefined,
+    };
     const chunks: Uint8Array[] = [];
     let total = 0;
+    let pieces: Pieces | undefined;
     for (const reader = response.body?.getReader(); ;) {
       expect('send more', idleTimeout);
       const {done, value} = (await reader?.read()) ?? {done: true};
@@ -86,31 +54,17 @@ async function fetchOnce(
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
+      if (total > LARGE && (pieces ??= await onLarge?.(origin))) {
+        clearTimeout(timer); // the time that reading takes is ours, not the server's
+        await pieces.write(chunks.splice(0));
+      }
     }
-    return {chunks, url: response.url || url, contentType: response.headers.get('content-type') ?? ''};
+    return {...origin, chunks, pieces};
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     throw cause instanceof FeedError ? cause : new FeedError('network', 'It did not answer.', {url, cause});
   } finally {
     clearTimeout(timer);
+    own.abort(); // ends what is still being sent after a failure
   }
 }
-
-function refusal(url: string, {status, headers}: Response): Refusal {
-  const error = new FeedError('http', `It answered with HTTP status ${status}.`, {status, url});
-  return Object.assign(error, {retryAfter: readRetryAfter(headers.get('retry-after'))});
-}
-
-/** Milliseconds from a Retry-After header: seconds or a date (RFC 9110 §10.2.3). Undefined when absent or nonsense. */
-function readRetryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const pause = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return pause >= 0 ? pause : undefined;
-}
-
-/** Resolves after a while, or at once when the signal aborts. */
-const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => resolve(clearTimeout(timer)));
-  });

@@ -1,18 +1,14 @@
 import type {Payload, PayloadOrigin} from '../formats/format.js';
-import {FeedError} from '../model/errors.js';
 
 /**
- * Decodes a text once, by what it starts with: JSON, XML (HTML too) or other text.
+ * Decodes a text once, by what it starts with: JSON, line-delimited JSON, XML (HTML too) or other text.
  * @throws {FeedError} `unreadable` when it is empty, or JSON that does not parse.
  */
-export async function toPayload(text: string, {url, contentType}: PayloadOrigin): Promise<Payload> {
-  const content = text.trimStart();
-  if (!content) throw new FeedError('unreadable', 'It is empty.', {url});
-  if (content.startsWith('<')) return (await import('./markup.js')).toMarkup(content, {url, contentType});
-  if (!/^(?:[[{]|null\s*$)/.test(content)) return {url, contentType, kind: 'text', text: content};
+export async function toPayload(text: string, {url, contentType, link}: PayloadOrigin): Promise<Payload> {
+  const origin = {url, contentType, link};
   try {
-    return {url, contentType, kind: 'json', value: JSON.parse(content)};
+    return {...origin, kind: 'json', value: JSON.parse(text)};
   } catch (cause) {
-    throw new FeedError('unreadable', `Its JSON cannot be parsed: ${String(cause)}`, {url, cause});
+    return (await import('./other-payload.js')).toOtherPayload(text, origin, cause);
   }
 }

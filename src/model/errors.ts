@@ -2,6 +2,7 @@
  * Why a feed could not be loaded.
  *
  * - `network`: no answer. Cross-origin refusals (CORS), DNS failures and lost connections cannot be told apart by a page.
+ * - `refused`: the service lets no page read it: it is known to answer none, or has sent a check for bots instead of papers.
  * - `http`: an answer with a status outside 200–299; {@link FeedError.status} has it.
  * - `timeout`: no headers, or no further bytes, in time.
  * - `too-large`: more bytes than the cap.
@@ -10,7 +11,7 @@
  * - `unreadable`: recognised, but broken: cut off, or not what its format requires.
  */
 export type FeedErrorCode =
-  'network' | 'http' | 'timeout' | 'too-large' | 'unknown-format' | 'unsupported' | 'unreadable';
+  'network' | 'refused' | 'http' | 'timeout' | 'too-large' | 'unknown-format' | 'unsupported' | 'unreadable';
 
 export interface FeedErrorOptions extends ErrorOptions {
   /** The HTTP status, with code `http`. */

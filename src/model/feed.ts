@@ -1,3 +1,4 @@
+import type {FeedError} from './errors.js';
 import type {Author, Paper} from './paper.js';
 
 /** What went wrong with one item of a feed while the others were read. */
@@ -6,9 +7,22 @@ export interface Warning {
   readonly message: string;
   /** Position of the item in its source, from 0, when one is to blame. */
   readonly index?: number;
+  /** Line of the source it is about, from 1, in formats that have lines. */
+  readonly line?: number;
+  /** Address of the source it is about, when a feed comes from several. */
+  readonly source?: string;
 }
 
-/** The papers of one source, and what the source says of itself. */
+/** What became of one of several sources: its feed, or why there is none. Both while an old feed outlives a failed reload. */
+export interface SourceResult {
+  /** As it stands in `src`. */
+  readonly url: string;
+  /** Its own feed, with all pages loaded so far, before works that other sources have too became one. */
+  readonly feed?: Feed;
+  readonly error?: FeedError;
+}
+
+/** The papers of a source, or of several, and what the source says of itself. */
 export interface Feed {
   readonly papers: readonly Paper[];
   readonly title?: string;
@@ -19,10 +33,15 @@ export interface Feed {
   readonly authors: readonly Author[];
   /** BCP 47 tag. */
   readonly language?: string;
-  /** Where the next page of the same feed is: same origin as the feed itself. Absent on the last page. */
+  /**
+   * Where the next page of the same feed is: same origin as the feed itself. Absent on the last page. Of several sources it
+   * is the next page of each that has one, with spaces between.
+   */
   readonly next?: string;
-  /** Id of the format it was read from. */
+  /** Id of the format it was read from; of several sources their formats, each once, with spaces between. */
   readonly format: string;
+  /** Of a feed from several sources: what became of each, in the order of `src`. */
+  readonly sources?: readonly SourceResult[];
   /** Items that were left out or mended, in order. Empty when all was well. */
   readonly warnings: readonly Warning[];
 }

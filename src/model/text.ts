@@ -8,11 +8,13 @@ export type RichText = string | readonly Segment[];
 export type Segment = string | Mark;
 
 /**
- * A marked piece of text. `sub` and `sup` are a subscript and a superscript and may hold marks themselves (a subscript in
- * an exponent). `math` is a formula that needs a renderer: its `text` is TeX source without the delimiters.
+ * A marked piece of text. `sub` and `sup` are a subscript and a superscript, `i` and `b` stand out from their text, `code` is
+ * written as for a machine; they may hold marks themselves (a subscript in an exponent). `math` is a formula that needs a
+ * renderer: its `text` is TeX source without the delimiters.
  */
 export type Mark =
-  {readonly type: 'sub' | 'sup'; readonly text: RichText} | {readonly type: 'math'; readonly text: string};
+  | {readonly type: 'sub' | 'sup' | 'i' | 'b' | 'code'; readonly text: RichText}
+  | {readonly type: 'math'; readonly text: string};
 
 /** The characters of a text without its marks: what is searched, sorted and announced. */
 export function plainText(text: RichText): string {

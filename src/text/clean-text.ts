@@ -1,46 +1,56 @@
 import {plainText, type RichText} from '../model/text.js';
 import {readAccents} from './accents.js';
 import {readCommands, readEscapes, readGroups} from './commands.js';
-import {decodeEntities} from './entities.js';
+import {decodeEntities, entity} from './entities.js';
 import {readFormulas} from './formulas.js';
-import {END, GAP, GROUP, hide, MATH, prepare, segmentsOf, show} from './marks.js';
-import {readMarkup} from './markup.js';
+import {bare, END, GAP, GROUP, hide, MATH, prepare, segmentsOf, show} from './marks.js';
 import {readPunctuation} from './punctuation.js';
 import {readMathsScripts, readScriptedNames, readScripts} from './scripts.js';
 import {findUrls} from './urls-in-text.js';
 
 /**
- * The text that a reader is meant to see, of a title or abstract in which TeX, HTML or JATS was left over, also when its
- * backslashes are already gone. Accents, dashes, quotation marks, symbols and references become characters; subscripts and
- * superscripts become marks; a formula that these cannot show becomes a `math` mark. What only looks like markup
+ * The text that a reader is meant to see, of a title or abstract in which TeX or HTML's references were left over, also when
+ * its backslashes are already gone. Accents, dashes, quotation marks, symbols and references become characters; subscripts
+ * and superscripts become marks; a formula that these cannot show becomes a `math` mark. What only looks like markup
  * (snake_case, prices, `<swi>`, paths) and every URL stays as it is; white space is collapsed; invisible controls go.
  *
  * Input is any string; it never throws and takes linear time. TeX as in The TeXbook and in arXiv's rules for metadata
  * (https://info.arxiv.org/help/prep.html).
  */
-export function cleanText(source: string): RichText {
-  let text = decodeEntities(hideAddresses(prepare(source)));
-  text = readMarkup(readFormulas(text, resolveFormula));
-  text = readPunctuation(text)
+export const cleanText = (source: string): RichText => segmentsOf(readLeftovers(readCharacters(prepare(source))));
+
+/** A prepared text with its references decoded by `decode` and its addresses out of the reach of other rules. */
+export const readCharacters = (text: string, decode = entity): string => decodeEntities(hideAddresses(text), decode);
+
+/** A text that may have marks already, and in which TeX was left over, with marks for all of it. */
+export function readLeftovers(source: string): string {
+  let text = readPunctuation(readFormulas(source, resolveFormula))
+    // BibTeX's way to keep capitals.
+    .replace(/(^|[\s(])\{([A-Z][A-Za-z\d-]{0,40}[A-Z][A-Za-z\d-]{0,40})\}(?=[\s,.;:)?!]|$)/g, '$1$2')
     // A brace around a command is TeX's; others are of the prose.
     .replace(/\{(?=[^{}\\"]*\\[a-z'"`^~=.])/gi, GROUP);
   text = readCommands(readEscapes(readAccents(text), false), false);
   text = readScriptedNames(readScripts(readGroups(text, false)));
-  return segmentsOf(text.replace(new RegExp(` ?${GAP}(?=[.,;:)])|${GAP}`, 'g'), ''));
+  // Commands of fonts that are never closed, as in a text that was cut.
+  return text.replace(new RegExp(`\\\\(?:emph|text[a-z]{2}|math[a-z]{2,4})\\{| ?${GAP}(?=[.,;:)])|${GAP}`, 'g'), '');
 }
 
 /** {@link cleanText} as one plain string, for names, venues and keywords: scripts and formulas lose their marks. */
 export const cleanLine = (source: string): string => plainText(cleanText(source));
 
-// A formula is shown by characters and scripts wholly or not at all.
-function resolveFormula(tex: string): string {
+/** A formula as characters and scripts, wholly or not at all: else it is a mark that holds its TeX. */
+export function resolveFormula(tex: string): string {
   const text = readCommands(readEscapes(readAccents(tex), true), true);
-  const result = readGroups(readMathsScripts(text.replace(/~/g, ' ')), true).trim();
-  return /[\\{}_^&]/.test(result) ? MATH + hide(show(tex.trim())) + END : result;
+  const result = readGroups(readMathsScripts(text.replace(/~/g, ' ').replace(/\$/g, '')), true).trim();
+  return /[\\{}_^&]/.test(result) || /\\sqrt ?\[/.test(tex)
+    ? MATH + hide(bare(tex).trim()) + END
+    : result.replace(primes, (_, base: string, run: string) => base + '′″‴'.charAt(run.length - 1));
 }
 
-// No rule reaches into a URL or a path of Windows.
-function hideAddresses(text: string): string {
+const primes = new RegExp(`([\\p{L}\\d)\\]${END}])('{1,3})(?!\\p{L})`, 'gu');
+
+/** A text in which no rule reaches into a URL or a path of Windows. */
+export function hideAddresses(text: string): string {
   let result = '';
   let last = 0;
   for (const {start, end} of findUrls(text)) {

@@ -13,7 +13,9 @@ const removed = /cite|^(?:(?:eq|auto|c)?ref|label|begin|end|[hv]space|(?:text)?c
 // Those that change what follows and show nothing, or a space.
 const silent = /^(?:bf|it|tt|rm|sf|sc|sl|em|relax|noindent|xspace|limits|left|right|[bB]igg?[lr]?)$/;
 const space = /^(?:item|par|newline|q?quad|footnote|thanks)$/;
-const functions = /^(?:(?:arg)?(?:max|min)|arg|sup|inf|lim|log|ln|exp|sin|cos|tanh?|det|dim|Pr)$/;
+const functions =
+  /^(?:(?:arg)?(?:max|min)|arg|lim(?:sup|inf)?|sup|inf|log|l[ng]|exp|(?:arc)?(?:sin|cos|tan)|(?:sin|cos|tan|cot)h|cot|sec|csc|det|dim|deg|ker|gcd|hom|Pr)$/;
+const anyBrace = new RegExp(`[{${GROUP}]`);
 const braces = new RegExp(`[{[${GROUP}]`);
 const fonts = new RegExp(`^(?:${bare})$`);
 
@@ -43,7 +45,8 @@ export const readCommands = (text: string, maths: boolean): string =>
       const after = text.charAt(at + whole.length);
       const given = !empty && braces.test(after) && (!right || fonts.test(name));
       const before = text.charAt(at - 1);
-      const sign = symbol(name);
+      const character = symbol(name);
+      const sign = character && /[!-~]/.test(character) ? hide(character) : character;
       const letter = namedLetter(name);
       if (sign && maths) {
         // TeX gives room to a sign between two things, but none to one alone, as in `6.01$\times$`.
@@ -53,7 +56,7 @@ export const readCommands = (text: string, maths: boolean): string =>
       if (sign) return left + sign + right;
       if (letter) return left + letter;
       if (maths && functions.test(name))
-        return (/[\p{L}\d)]/u.test(before) ? ' ' : left) + name + (/[\p{L}\d\\]/u.test(after) ? ' ' : right);
+        return (/[\p{L}\d)\s]/u.test(before) ? ' ' : left) + name + (/[\p{L}\d\\]/u.test(after) ? ' ' : right);
       if (given && !silent.test(name)) return whole;
       if (space.test(name)) return ' ';
       if (silent.test(name)) return left;
@@ -72,7 +75,7 @@ const group = new RegExp(
 export function readGroups(text: string, maths: boolean): string {
   let result = text;
   // Deeper groups than any author writes stay as they are: a text of nothing but braces takes linear time.
-  for (let depth = 0, before = ''; depth < 32 && before !== result; depth++) {
+  for (let depth = 0, before = ''; depth < 32 && before !== result && anyBrace.test(result); depth++) {
     before = result;
     result = before.replace(
       group,

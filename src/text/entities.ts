@@ -23,15 +23,27 @@ export function entity(reference: string): string | undefined {
   if (reference === 'nbsp') return '\xa0';
   const [, letter = '', mark = ''] =
     /^([A-Za-z]+)(acute|grave|circ|uml|tilde|cedil|ring|caron|slash|lig)$/.exec(reference) ?? [];
-  const plain = namedLetter(letter === 'sz' ? 'ss' : letter);
+  const plain = /^(?:slash|lig)$/.test(mark) ? namedLetter(letter === 'sz' ? 'ss' : letter) : undefined;
   return names.get(reference) ?? (letter ? (plain ?? accented(mark, letter)) : symbol(reference));
 }
 
+// Also one that was escaped more than once: `&amp;eacute;`.
+const reference = /&(?:(amp;){0,4})(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
+
+const special = /[!-/:-@[-`{-~\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/gu;
+
 /**
- * A text with its HTML character references decoded, once. What is not a known reference stays. A character that could be
- * taken for markup is hidden: `&lt;i&gt;` is text.
+ * A text with its HTML character references decoded, also those that were escaped twice, but for angle brackets that may
+ * be of a tag: who escapes these twice means to show the reference. What is not a known reference stays. A character that could be taken for
+ * markup, or for one of our own, is hidden: `&lt;i&gt;` is text.
  */
-export const decodeEntities = (text: string): string =>
-  text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi, (whole, reference: string) =>
-    (entity(reference) ?? whole).replace(/[!-/:-@[-`{-~]/g, hide),
-  );
+export const decodeEntities = (text: string, decode = entity): string =>
+  text.replace(reference, (whole, again: string | undefined, name: string, at: number) => {
+    const behind = text.slice(at + whole.length, at + whole.length + 5);
+    const isShown = again && /^[lg]t$/i.test(name) && !/^(?:[\s\d=.,;)]|http)/.test(behind);
+    return (isShown ? `&${name};` : (decode(name) ?? whole)).replace(special, hide);
+  });
+
+/** Whether a text names a character that {@link entity} does not know. */
+export const hasOtherEntity = (text: string): boolean =>
+  [...text.matchAll(reference)].some(([, , name = '']) => entity(name) === undefined && !name.startsWith('#'));

@@ -17,14 +17,20 @@ const dash = (run: string, at: number, text: string): string => {
  * between words (`Raspberry~Pi`; `~9%`, `5~66%` and `z~N` stay), arrows that lost their backslash, and the code points that
  * a decoder left between words (`scratchx2013even`).
  */
-export const readPunctuation = (text: string): string =>
-  text
-    .replace(/``((?:[^`]|`(?!`)){1,600}?)''/g, '“$1”')
-    .replace(/(^|[^\p{L}\p{N}`])`([^`'\s"<>](?:[^`']|'(?=[a-z])){0,80})'(?![A-Za-z\d])/gu, '$1‘$2’')
+export function readPunctuation(source: string): string {
+  let text = source;
+  // Most texts have none of these; a look for one character is cheap.
+  if (text.includes('`')) {
+    text = text
+      .replace(/``((?:[^`]|`(?!`)){1,600}?)''/g, '“$1”')
+      .replace(/(^|[^\p{L}\p{N}`])`([^`'\s"<>](?:[^`']|'(?=[a-z])){0,80})'(?![A-Za-z\d])/gu, '$1‘$2’');
+  }
+  if (text.includes('~')) text = text.replace(/([A-Za-z\xc0-\u024f]{2}|[.)}\ufdd3])~(?=[\p{L}\p{N}\ufdd2\\])/gu, '$1 ');
+  return text
     .replace(/-{2,}/g, dash)
-    .replace(/([A-Za-z\xc0-\u024f]{2}|[.)}\ufdd3])~(?=[\p{L}\p{N}\ufdd2\\])/gu, '$1 ')
     .replace(/\b(?:[Ll]ong)?(?:[Ll]eft)?(?:[Rr]ight)?arrow\b/g, (name) => symbol(name) ?? name)
     .replace(
       /([a-z])x(20(?:1[0-589cd]|2[26]))(?=[a-z])/gi,
       (_, letter: string, code: string) => letter + String.fromCharCode(parseInt(code, 16)),
     );
+}

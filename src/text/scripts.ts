@@ -25,10 +25,17 @@ export function script(sign: string, text: string): string {
  * A text of prose with the subscripts and superscripts that have no braces: only where a token is clearly maths (`x_i`,
  * `10^-3`, `OPD^2`). snake_case, `__init__`, file names and mail addresses stay.
  */
-export const readScripts = (text: string): string =>
-  text
-    .replace(subscript, (_, before: string, base: string, inner: string) => before + base + script('_', inner))
-    .replace(superscript, (_, base: string, inner: string) => base + script('^', inner));
+export function readScripts(source: string): string {
+  let text = source;
+  if (text.includes('_'))
+    text = text.replace(
+      subscript,
+      (_, before: string, base: string, inner: string) => before + base + script('_', inner),
+    );
+  if (text.includes('^'))
+    text = text.replace(superscript, (_, base: string, inner: string) => base + script('^', inner));
+  return text;
+}
 
 /** A text of maths with those scripts: a `_` or `^` always has the next character. */
 export const readMathsScripts = (text: string): string =>

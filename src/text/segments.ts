@@ -10,13 +10,16 @@ const DEEPEST = 8;
  */
 export const readSegments = (values: readonly unknown[]): RichText => joinSegments(segmentsOf(values, 0));
 
+const isMark = (type: unknown): type is 'sub' | 'sup' | 'i' | 'b' | 'code' =>
+  typeof type === 'string' && /^(?:su[bp]|[ib]|code)$/.test(type);
+
 function segmentsOf(values: readonly unknown[], depth: number): Segment[] {
   return values.flatMap((value): Segment[] => {
     if (typeof value === 'string') return [value];
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
     const {type, text} = value as {type?: unknown; text?: unknown};
     if (type === 'math' && typeof text === 'string') return [{type, text}];
-    if (type !== 'sub' && type !== 'sup') return [];
+    if (!isMark(type)) return [];
     const inner = joinSegments(segmentsOf(Array.isArray(text) ? text : [text], depth + 1));
     return inner ? [{type, text: inner}] : [];
   });

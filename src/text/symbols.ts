@@ -8,13 +8,34 @@ const greek =
 
 // Signs between two things, with room on both sides.
 const relations = table(
-  'times × cdot · pm ± leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫ approx ≈ sim ∼ equiv ≡ propto ∝ to → rightarrow → leftarrow ← ' +
-    'leftrightarrow ↔ Rightarrow ⇒ Leftrightarrow ⇔ mapsto ↦ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ oplus ⊕ otimes ⊗ circ ∘ mid |',
+  'times × cdot · pm ± mp ∓ div ÷ leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ neq ≠ ne ≠ ll ≪ gg ≫ approx ≈ sim ∼ simeq ≃ cong ≅ equiv ≡ asymp ≍ ' +
+    'doteq ≐ triangleq ≜ coloneqq ≔ lesssim ≲ gtrsim ≳ prec ≺ succ ≻ preceq ≼ succeq ≽ propto ∝ ' +
+    'to → rightarrow → longrightarrow → leftarrow ← longleftarrow ← gets ← leftrightarrow ↔ longleftrightarrow ↔ Rightarrow ⇒ Longrightarrow ⇒ implies ⇒ ' +
+    'Leftarrow ⇐ Leftrightarrow ⇔ iff ⇔ mapsto ↦ hookrightarrow ↪ hookleftarrow ↩ leadsto ⇝ rightsquigarrow ⇝ rightleftharpoons ⇌ rightharpoonup ⇀ ' +
+    'nearrow ↗ searrow ↘ in ∈ ni ∋ notin ∉ subset ⊂ subseteq ⊆ subsetneq ⊊ supset ⊃ supseteq ⊇ sqsubseteq ⊑ setminus ∖ cup ∪ cap ∩ uplus ⊎ sqcup ⊔ ' +
+    'wedge ∧ land ∧ vee ∨ lor ∨ oplus ⊕ ominus ⊖ otimes ⊗ oslash ⊘ odot ⊙ circ ∘ mid | nmid ∤ parallel ∥ vdash ⊢ models ⊨ ltimes ⋉ rtimes ⋊ bowtie ⋈ ' +
+    'wr ≀ lhd ⊲ rhd ⊳ trianglelefteq ⊴',
 );
 
 const signs = table(
-  'sum ∑ prod ∏ int ∫ infty ∞ partial ∂ nabla ∇ forall ∀ ell ℓ ldots … dots … cdots ⋯ prime ′ star ⋆ ast ∗ langle ⟨ rangle ⟩ Vert ‖ ' +
-    'top ⊤ perp ⊥ bullet • degree ° textdegree ° textendash – textemdash — Dash — textasciitilde ~',
+  'sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ oint ∮ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂ bigvee ⋁ bigwedge ⋀ infty ∞ partial ∂ nabla ∇ forall ∀ exists ∃ ' +
+    'nexists ∄ neg ¬ lnot ¬ emptyset ∅ varnothing ∅ ell ℓ hbar ℏ aleph ℵ beth ℶ Re ℜ Im ℑ wp ℘ imath ı jmath ȷ surd √ angle ∠ triangle △ square □ Box □ ' +
+    'blacksquare ■ diamond ⋄ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ sharp ♯ flat ♭ natural ♮ therefore ∴ because ∵ checkmark ✓ uparrow ↑ ' +
+    'downarrow ↓ ldots … dots … dotsc … cdots ⋯ dotsb ⋯ vdots ⋮ ddots ⋱ prime ′ star ⋆ ast ∗ langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ ' +
+    'lbrace { rbrace } lbrack [ rbrack ] vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ backslash \\ top ⊤ bot ⊥ perp ⊥ bullet • degree ° dag † dagger † ' +
+    'ddag ‡ ddagger ‡ S § P ¶ copyright © pounds £ euro € lq ‘ rq ’ quotedblbase „ quotesinglbase ‚ guillemotleft « guillemetleft « guillemotright » ' +
+    'guillemetright » guilsinglleft ‹ guilsinglright › Dash — slash / colon :',
+);
+
+// Those of LaTeX's text, after `text` (encodings OT1, T1 and TS1).
+const inText = table(
+  'backslash \\ asciicircum ^ asciitilde ~ asciigrave ` asciiacute ´ asciidieresis ¨ asciimacron ¯ underscore _ braceleft { braceright } bar | bardbl ‖ ' +
+    'less < greater > dollar $ percent % ampersand & quotesingle \' quotedbl " quoteleft ‘ quoteright ’ quotedblleft “ quotedblright ” endash – emdash — ' +
+    'exclamdown ¡ questiondown ¿ bullet • ellipsis … registered ® copyright © trademark ™ degree ° celsius ℃ mu µ ohm Ω mho ℧ pm ± times × div ÷ minus − ' +
+    'lnot ¬ surd √ onehalf ½ onequarter ¼ threequarters ¾ onesuperior ¹ twosuperior ² threesuperior ³ perthousand ‰ pertenthousand ‱ euro € sterling £ ' +
+    'yen ¥ cent ¢ currency ¤ won ₩ section § paragraph ¶ periodcentered · ordfeminine ª ordmasculine º visiblespace ␣ numero № rightarrow → leftarrow ← ' +
+    'uparrow ↑ downarrow ↓ dagger † daggerdbl ‡ asteriskcentered ∗ fractionsolidus ⁄ brokenbar ¦ estimated ℮ recipe ℞ referencemark ※ musicalnote ♪ ' +
+    'langle ⟨ rangle ⟩ openbullet ◦ born * died † married ⚭ interrobang ‽',
 );
 
 /**
@@ -30,11 +51,17 @@ export function greekLetter(name: string): string | undefined {
 /** The names of the small Greek letters, as a pattern. */
 export const greekNames = greek.join('|');
 
-/** The character of a TeX command such as `\leq` (TeXbook, appendix F). Undefined for every other name. */
-export const symbol = (name: string): string | undefined => greekLetter(name) ?? relations.get(name) ?? signs.get(name);
+/** The character of a TeX command such as `\leq` (TeXbook, appendix F) or `\texteuro`. Undefined for every other name. */
+export const symbol = (name: string): string | undefined =>
+  greekLetter(name) ??
+  relations.get(name) ??
+  signs.get(name) ??
+  (/^text./.test(name) ? inText.get(name.slice(4)) : undefined);
 
 /** Whether a TeX command is a sign between two things, with room on both sides. */
 export const isRelation = (name: string): boolean => relations.has(name);
 
 /** A letter in blackboard bold, as `\mathbb` makes it: ℝ for R. Every other text stays as it is. */
-export const blackboard = (letter: string): string => 'ℂℍℕℙℚℝℤ'['CHNPQRZ'.indexOf(letter || ' ')] ?? letter;
+export const blackboard = (letter: string): string =>
+  'ℂℍℕℙℚℝℤ'['CHNPQRZ'.indexOf(letter || ' ')] ??
+  (/^[A-Z]$/.test(letter) ? String.fromCodePoint(0x1d538 + letter.charCodeAt(0) - 65) : letter);

@@ -12,6 +12,9 @@ const run = /(?:[!#-;=?-[\]_a-z~\xc0-\u1fff]|\\[_%#&~])+/gi;
 const start =
   /https?:\/\/(?=[\w[\xc0-\u1fff])|(?:^|[^\w.@/-])((?:(?:[\w-]+\.){0,2}(?:github\.com|gitlab(?:\.[\w-]+){1,3}|bitbucket\.org|codeberg\.org|huggingface\.co|hf\.co|zenodo\.org|kaggle\.com|figshare\.com|arxiv\.org|doi\.org|youtube\.com|youtu\.be|vimeo\.com)\/(?=\w))|www\.[\w-]+\.[a-z]|[\w-]+\.github\.io(?![\w.-]*@))/gi;
 
+// What every address has: most texts hold none, and need not be looked at word by word.
+const sign = /:\/\/|www\.|\.[a-z]{2,63}\/|\.github\.io/i;
+
 // No address that a reader can use is longer; the limit keeps a text full of open brackets from being read again and again.
 const LONGEST = 1000;
 
@@ -25,6 +28,7 @@ const stop = /[,;]+https?:\/\/|&(?:lt|gt|quot|apos|nbsp|#39|#x27|#34|#60|#62);/i
  */
 export function findUrls(text: string): readonly UrlRange[] {
   const found: UrlRange[] = [];
+  if (!sign.test(text)) return found;
   for (const match of text.matchAll(run)) {
     const word = match[0];
     // Most words of a text have none of these; this saves them the long pattern.
@@ -44,13 +48,13 @@ function endOfUrl(word: string, from: number, after: number): number {
   const open: number[] = [];
   let end = from;
   const longest = Math.min(word.length, from + LONGEST);
-  for (; end < longest; end++) {
+  for (; end < longest && open.length < 20; end++) {
     const character = word.charAt(end);
     stop.lastIndex = end;
     if (character === '(' || character === '[') open.push(end);
     else if (character === ')' || character === ']') {
       if (open.pop() === undefined) break;
-    } else if (end > after && stop.test(word)) break;
+    } else if (end > after && /[,;&]/.test(character) && stop.test(word)) break;
   }
   end = Math.min(end, open[0] ?? end);
   while (end > after && ".,;:!?'*\\".includes(word.charAt(end - 1))) end--;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {fetchBytes, type FetchOptions} from '../../src/loading/fetch-bytes.js';
+import {fetchBytes} from '../../src/loading/fetch-bytes.js';
+import type {FetchOptions} from '../../src/loading/fetched.js';
 import {FeedError} from '../../src/model/errors.js';
 
 /** The tests' server misbehaves on request; see test/support/endpoints.mjs. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formats} from '../../src/formats/formats.js';
+import {otherFormats} from '../../src/formats/other-formats.js';
 import {loadFeed, type LoadOptions, type Source} from '../../src/loading/load-feed.js';
 import type {FeedError} from '../../src/model/errors.js';
 import {answer} from '../support/answers.js';
@@ -36,9 +37,10 @@ describe('loadFeed', () => {
 
   it('names the formats it knows when the page names another', async () => {
     const error = await failure({value: []}, {format: 'jsonfeed'});
+    const known = [...formats, ...otherFormats].map(({id}) => id).join(', ');
     expect([error.code, error.message]).to.deep.equal([
       'unsupported',
-      'The data in the page: There is no format "jsonfeed". Known formats: json-feed, hf-papers, json-array.',
+      `The data in the page: There is no format "jsonfeed". Known formats: ${known}.`,
     ]);
   });
 
@@ -46,6 +48,15 @@ describe('loadFeed', () => {
     ['<!doctype html><html><head><title>Sign in</title></head></html>', 'an HTML page ("Sign in")'],
     ['<!-- hello --><HTML lang="en">', 'an HTML page'],
     ['<?xml version="1.0"?><!-- c --><svg xmlns="http://www.w3.org/2000/svg"/>', 'an XML document with the root <svg>'],
+    [
+      '<record:record xmlns:record="http://www.orcid.org/ns/record"/>',
+      'ORCID’s answer as XML. Ask for JSON with the header Accept: application/json, as a page does by itself, and save that',
+    ],
+    ['<opml version="2.0"><body/></opml>', 'OPML: a list of feeds, and not a feed. Name the feeds that are in it'],
+    [
+      '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"/>',
+      'an answer of OAI-PMH. Name the JSON API of the same service instead, or its RSS or Atom feed',
+    ],
     ['{"error": "no key", "message": "x"}', 'a JSON object with the keys "error", "message"'],
     ['{"id": 1}', 'a JSON object with the key "id"'],
     ['{}', 'an empty JSON object'],

@@ -48,7 +48,8 @@ describe('the package', () => {
     );
   });
 
-  it('takes less than 4 MB', () => assert.ok(unpackedSize < 4 * 1024 * 1024, `${unpackedSize} bytes`));
+  // Mostly formats and htmlparser2, three times: in modules, in chunks, in the two files that hold everything.
+  it('takes less than 5 MB', () => assert.ok(unpackedSize < 5 * 1024 * 1024, `${unpackedSize} bytes`));
 
   it('has maps that carry their sources and name no place on this machine', () => {
     const maps = paths.filter((path) => path.endsWith('.map'));

@@ -26,6 +26,11 @@ describe('paper-feed.schema.json', () => {
     {published: '2024'},
     {published: '2024-10'},
     {arxiv: '2503.02844v2', citations: 0, status: 'retracted'},
+    {
+      title: ['H', {type: 'sub', text: '2'}, 'O'],
+      abstract: ['x', {type: 'sup', text: ['n', {type: 'sub', text: 'i'}]}],
+    },
+    {pdf: ['a.pdf', {url: 'b.pdf', label: 'Long version'}], slides: {url: 's.pdf', label: 'Talk'}},
   ]) {
     it(`accepts ${JSON.stringify(paper)}`, () => assert.ok(validate(feed(paper)), JSON.stringify(validate.errors)));
   }
@@ -36,6 +41,8 @@ describe('paper-feed.schema.json', () => {
     {citations: -1},
     {status: 'lost'},
     {pfd: 'typo.pdf'},
+    {title: [{type: 'script', text: 'x'}]},
+    {other: [{label: 'Nowhere'}]},
   ]) {
     it(`refuses ${JSON.stringify(paper)}`, () => assert.ok(!validate(feed(paper))));
   }
@@ -50,10 +57,21 @@ describe('paper-feed.schema.json', () => {
       type: 'book',
       status: 'corrected',
       language: 'de',
+      pages: '1–2',
+      sameAs: ['doi:10.1000/2'],
+      also: [{label: 'arXiv', url: 'https://arxiv.org/abs/2503.02844'}],
+      other: [{label: 'Errata', url: 'https://example.org/errata'}],
+      updated: '2024-05',
+      links: {doi: [{url: 'https://doi.org/10.1000/2'}]},
+      authors: [{family: 'Beethoven', particle: 'van', given: 'Ludwig', name: 'Ludwig van Beethoven'}],
+      editors: [{name: 'Ada Lovelace', orcid: '0000-0002-1825-0097'}],
     };
     for (const [name, {type, $ref}] of Object.entries(properties)) {
       const isNumber = type === 'integer' || $ref?.endsWith('count');
-      const value = samples[name] ?? (isNumber ? 7 : type === 'array' ? ['a'] : 'https://example.org/x');
+      const value =
+        samples[name] ??
+        (isNumber ? 7 : type === 'boolean' ? true : type === 'array' ? ['a'] : 'https://example.org/x');
+      assert.ok(validate(feed({[name]: value})), `${name}: ${JSON.stringify(validate.errors)}`);
       const with_ = await loadFeed({value: feed({[name]: value})});
       const without = await loadFeed({value: feed({})});
       assert.notDeepEqual(with_.papers, without.papers, `_paper.${name} is in the schema and is not read`);

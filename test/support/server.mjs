@@ -4,10 +4,10 @@
  *     /__server/…   endpoints that fail in every way (endpoints.mjs), here and on a second origin
  *     /__page/…     test/package/pages/…; `?csp=strict` adds the strictest policy that the README promises to work under
  *     /__fixtures   the paths of the files in test/fixtures, so that a fixture needs no test code
- *     /__shared/…   files of ../shared, where there is such a folder
+ *     /__shared/…   files of ../shared, where there is such a folder; with `/` at the end, the paths of the files in a folder
  *     /dist/cdn/…, /storybook-static/…, *.json   as they are, where the test runner would rewrite them
  */
-import {createReadStream, readdirSync, statSync} from 'node:fs';
+import {createReadStream, existsSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, relative, resolve, sep} from 'node:path';
 import {answer} from './endpoints.mjs';
@@ -72,7 +72,8 @@ export function serve(second) {
       if (!found) context.res.writeHead(404).end();
       return;
     }
-    if (context.path === '/__fixtures') return void (context.body = fixtures());
+    if (context.path === '/__fixtures') return void (context.body = filesIn(join(root, 'test/fixtures')));
+    if (/^\/__shared\/.*\/$/.test(context.path)) return void (context.body = filesIn(folderFor(context.path)));
     const file = fileFor(context.path, context.get('sec-fetch-dest'));
     if (file === undefined) return next();
     if (file === null) return void (context.status = 404);
@@ -84,12 +85,19 @@ export function serve(second) {
   };
 }
 
-function fixtures() {
-  const folder = join(root, 'test/fixtures');
+/** The paths of the files in a folder, relative to it; none when it is not there. */
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
   return entries
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => relative(folder, join(parentPath, name)));
+}
+
+function folderFor(path) {
+  const shared = resolve(root, '../shared');
+  const folder = resolve(shared, `.${sep}${decodeURIComponent(path.slice('/__shared/'.length))}`);
+  return folder.startsWith(join(shared, sep)) ? folder : shared;
 }
 
 /** The file to send as it is; null when it is not there, undefined when the address is none of ours. */

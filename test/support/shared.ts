@@ -10,3 +10,15 @@ export async function shared<T>(test: Mocha.Context, path: string): Promise<T> {
   }
   return (await response.json()) as T;
 }
+
+/** The bytes of a file of `../shared` as text in UTF-8, its byte order mark taken away; undefined when it is not there. */
+export async function sharedText(path: string): Promise<string | undefined> {
+  const response = await fetch(`/__shared/${path.split('/').map(encodeURIComponent).join('/')}`);
+  return response.ok ? await response.text() : undefined;
+}
+
+/** The paths of the files in a folder of `../shared`, relative to it, in order; none when it is not there. */
+export async function sharedFiles(folder: string): Promise<readonly string[]> {
+  const response = await fetch(`/__shared/${folder}/`);
+  return response.ok ? ((await response.json()) as string[]).sort() : [];
+}

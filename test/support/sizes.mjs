@@ -15,16 +15,36 @@ import {cdn, scripts, withImports} from './cdn-files.mjs';
 const KB = 1024;
 const limits = {
   entry: 20 * KB,
+  // A format, a locale, a part of an element that few pages need: our own code.
   lazyChunk: 3 * KB,
-  // The reader of TeX and markup is no format: its tables serve all of them, and a page without such texts never loads it.
-  textReader: 6.75 * KB,
+  // Everything in one file: mostly the formats and htmlparser2.
+  whole: 144 * KB,
+  // The form with all that it imports, its engine and one service.
+  signUp: 9.5 * KB,
+  // Beside loading and signing up it has what loads several sources and large answers, and the lines of thirteen styles.
+  core: 6.5 * KB,
+};
+// Chunks with a limit of their own, by name.
+const chunks = {
+  // The readers of texts are no formats: their tables serve all of them, and a page without such texts never loads them.
+  // Leftovers of TeX and references, with the whole table of TeX's accents, letters and symbols.
+  'full-reader': 8.75 * KB,
+  // The TeX of BibTeX fields.
+  'field-reader': 3.9 * KB,
+  // HTML, JATS and MathML, without htmlparser2.
+  'markup-reader': 5.5 * KB,
+  // What records of one work are known by, and the paper they make.
+  merge: 3.5 * KB,
+  // What the formats of XML have in common, what those of RSS and Atom do, and what all others do (see vite.config.ts).
+  'xml-parts': 3 * KB,
+  'feed-parts': 5.75 * KB,
+  'format-parts': 3.5 * KB,
   // What a form does once it is on view: its states, and the engine that all services share. Nothing of it is in the entry.
-  session: 7.5 * KB,
-  // The same with all that it imports, and one service. The list of the other services is a chunk of its own.
-  signUp: 8.75 * KB,
-  // All of the above in one file: also the twenty newsletter services, none of which `paper-feed.js` loads unasked.
-  whole: 53 * KB,
-  core: 5 * KB,
+  'subscribe-session': 8 * KB,
+  // All formatted styles of citations: who opens one may look at the next.
+  references: 4 * KB,
+  // Libraries, and nothing else.
+  htmlparser2: 24 * KB,
 };
 const root = resolve(import.meta.dirname, '../..');
 
@@ -34,24 +54,35 @@ export async function measure() {
   const atOnce = withImports('paper-feed.js');
   const lazy = all.filter((path) => path.startsWith('chunks/') && !atOnce.includes(path));
   const read = (path) => readFileSync(join(cdn, path));
+  const {code, citations} = await core();
   const session = lazy.filter((path) => /(?:subscribe-session|ghost)-/.test(path));
   const signUp = [...new Set(session.flatMap((path) => withImports(path)))].filter((path) => !atOnce.includes(path));
   return [
     row('paper-feed.js and what it imports', atOnce.map(read), limits.entry),
     ...atOnce.map((path) => row(`  ${path}`, [read(path)])),
     ...lazy.map((path) => row(path, [read(path)], limitOf(path))),
-    row('a form on view: session, engine, one service', signUp.map(read), limits.signUp),
+    row('the form, its engine and one service', signUp.map(read), limits.signUp),
     ...['paper-feed.bundle.js', 'paper-feed.classic.js'].map((path) => row(path, [read(path)], limits.whole)),
-    row('paper-feed/core without formats', await core(), limits.core),
+    row(
+      'paper-feed/core without formats',
+      filesOf(
+        code,
+        withImports('core.js', (path) => code.get(path) ?? ''),
+      ),
+      limits.core,
+    ),
+    ...citations.map((path) => row(`  ${path}`, filesOf(code, [path]), limitOf(path))),
   ];
 }
 
 function limitOf(path) {
-  if (path.includes('full-reader')) return limits.textReader;
-  return path.includes('subscribe-session') ? limits.session : limits.lazyChunk;
+  const name = Object.keys(chunks).find((one) => new RegExp(`^chunks/${one}[-.]`).test(path));
+  return name ? chunks[name] : limits.lazyChunk;
 }
 
-/** `paper-feed/core` as a bundler would have it, without the readers of formats. */
+const filesOf = (code, paths) => paths.map((path) => Buffer.from(code.get(path) ?? ''));
+
+/** `paper-feed/core` as a bundler would have it, without the readers of formats, and the chunks of citing. */
 async function core() {
   const [{output}] = await build({
     configFile: false,
@@ -67,9 +98,15 @@ async function core() {
       },
     },
   });
-  const code = new Map(output.map((chunk) => [chunk.fileName, chunk.code]));
-  return withImports('core.js', (path) => code.get(path) ?? '').map((path) => Buffer.from(code.get(path) ?? ''));
+  return {
+    code: new Map(output.map((chunk) => [chunk.fileName, chunk.code])),
+    citations: output.filter(isLazyCitation).map((chunk) => chunk.fileName),
+  };
 }
+
+/** The chunks that citing loads: a style each, and what several of them need. */
+const isLazyCitation = (chunk) =>
+  !chunk.isEntry && chunk.moduleIds.some((id) => /[\\/]src[\\/]citations[\\/]/.test(id));
 
 /** Files are compressed one by one, as a server does. */
 function row(name, files, limit) {

@@ -1,25 +1,32 @@
 import {expect} from '@open-wc/testing';
 import type {RichText} from '../../src/model/text.js';
-import {cleanText} from '../../src/text/clean-text.js';
+import {createReader} from '../../src/text/markup-reader.js';
+import type {MarkedSource} from '../../src/text/text-reader.js';
 
-/** A text with its marks written out: `x_{2}`, `x^{2}`, and a formula between ⟪⟫. */
-const written = (text: RichText): string =>
+/** The reader that reads everything. */
+export const reader = createReader(() => {});
+
+/** A text with its marks written out: `x_{2}`, `x^{2}`, `<i>x</i>`, and a formula between ⟪⟫. */
+export const written = (text: RichText): string =>
   typeof text === 'string'
     ? text
     : text
         .map((segment) => {
           if (typeof segment === 'string') return segment;
           if (segment.type === 'math') return `⟪${segment.text}⟫`;
-          return `${segment.type === 'sub' ? '_' : '^'}{${written(segment.text)}}`;
+          const inner = written(segment.text);
+          if (segment.type === 'sub' || segment.type === 'sup')
+            return `${segment.type === 'sub' ? '_' : '^'}{${inner}}`;
+          return `<${segment.type}>${inner}</${segment.type}>`;
         })
         .join('');
 
 /** A test for each source and what it is to become. */
-export const cases = (title: string, rows: readonly (readonly [string, string])[]): void => {
+export const cases = (title: string, rows: readonly (readonly [string | MarkedSource, string])[]): void => {
   describe(title, () => {
     for (const [source, clean] of rows) {
-      it(`${source} → ${clean}`, () => {
-        expect(written(cleanText(source))).to.equal(clean);
+      it(`${typeof source === 'string' ? source : JSON.stringify(source)} → ${clean}`, () => {
+        expect(written(reader.cleanText(source))).to.equal(clean);
       });
     }
   });
@@ -30,7 +37,7 @@ export const untouched = (title: string, sources: readonly string[]): void => {
   describe(title, () => {
     for (const source of sources) {
       it(`${source} stays`, () => {
-        expect(cleanText(source)).to.equal(source);
+        expect(reader.cleanText(source)).to.equal(source);
       });
     }
   });

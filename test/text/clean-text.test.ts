@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cleanLine} from '../../src/text/clean-text.js';
-import {cases, untouched} from './cases.js';
+import {cases, reader, untouched} from './cases.js';
 
 describe('cleanText', () => {
   cases('accents', [
@@ -142,14 +141,16 @@ describe('cleanText', () => {
     ['&eacute;&Uuml;&ccedil;&szlig;&oslash;&alpha;&le;', 'éÜçßøα≤'],
     ['&#146;', '’'],
     ['&amp;lt;', '&lt;'],
+    ['more (&amp;gt; 9) &amp;lt;= x', 'more (> 9) <= x'],
+    ['&amp;amp; &amp;eacute;', '& é'],
     ['&unknown; &#0; &#xD800; & &;', '&unknown; &#0; &#xD800; & &;'],
-    ['a <i>b</i> <b>c</b> <em class="x">d</em> <strong>e</strong>', 'a b c d e'],
+    ['a <i>b</i> <b>c</b> <em class="x">d</em> <strong>e</strong>', 'a <i>b</i> <b>c</b> <i>d</i> <b>e</b>'],
     ['<p>one</p><p>two<br/>three</p>', 'one two three'],
     ['<scp>T</scp>reebase: an<scp>R</scp>package, m<scp>RNA</scp>', 'Treebase: an R package, mRNA'],
-    ['<jats:p>a <jats:italic>b</jats:italic></jats:p><jats:p>c</jats:p>', 'a b c'],
+    ['<jats:p>a <jats:italic>b</jats:italic></jats:p><jats:p>c</jats:p>', 'a <i>b</i> c'],
     [
       'developed<jats:styled-content>tree</jats:styled-content>, from<jats:italic>one</jats:italic>to',
-      'developed tree, from one to',
+      'developed tree, from <i>one</i> to',
     ],
     ['a <sub>b', 'a <sub>b'],
     ['<script>x</script>', '<script>x</script>'],
@@ -167,6 +168,6 @@ describe('cleanText', () => {
 
 describe('cleanLine', () => {
   it('gives a plain string', () => {
-    expect(cleanLine("J. of {\\'E}tudes &amp; CO<sub>2</sub>")).to.equal('J. of Études & CO2');
+    expect(reader.cleanLine("J. of {\\'E}tudes &amp; CO<sub>2</sub>")).to.equal('J. of Études & CO2');
   });
 });

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {plainText} from '../../src/model/text.js';
-import {cleanLine, cleanText} from '../../src/text/clean-text.js';
 import {liftLinks} from '../../src/text/links.js';
+import {reader} from './cases.js';
 
 const word = fc.constantFrom(
   ...'the of model data 8*16B O*NET ~9% PIF-N-K snake_case k=3 (a) pre-training T5X 3.5 “so” it’s C++ Q&A $5 naïve 模型 {x} <swi> a_b.py x/y 50% [1] #1 @home ==='.split(
@@ -37,13 +37,13 @@ const decorated = fc.tuple(
   ),
 );
 // Names of commands that are not words of a reader.
-const isCommand = (text: string): boolean => plainText(cleanText(`\\${text}`)) !== text;
+const isCommand = (text: string): boolean => plainText(reader.cleanText(`\\${text}`)) !== text;
 
 describe('cleanText, whatever it is given', () => {
   it('leaves prose as it is but for white space', () => {
     fc.assert(
       fc.property(prose, (text) => {
-        expect(cleanText(text)).to.equal(text.trim().replace(/\s+/g, ' '));
+        expect(reader.cleanText(text)).to.equal(text.trim().replace(/\s+/g, ' '));
       }),
     );
   });
@@ -52,7 +52,7 @@ describe('cleanText, whatever it is given', () => {
     fc.assert(
       fc.property(fc.array(decorated, {maxLength: 30}), (words) => {
         const kept = words.filter(([text]) => !isCommand(text));
-        const plain = cleanLine(kept.map(([text, decorate]) => decorate(text)).join(' '));
+        const plain = reader.cleanLine(kept.map(([text, decorate]) => decorate(text)).join(' '));
         let from = 0;
         for (const [text] of kept) {
           const place = plain.indexOf(text, from);
@@ -66,8 +66,8 @@ describe('cleanText, whatever it is given', () => {
   it('finds nothing left to clean in its own plain text', () => {
     fc.assert(
       fc.property(prose, (text) => {
-        const once = cleanLine(text);
-        expect(cleanLine(once)).to.equal(once);
+        const once = reader.cleanLine(text);
+        expect(reader.cleanLine(once)).to.equal(once);
       }),
     );
   });
@@ -86,7 +86,7 @@ describe('cleanText, whatever it is given', () => {
     );
     fc.assert(
       fc.property(text, (source) => {
-        const clean = cleanText(source);
+        const clean = reader.cleanText(source);
         liftLinks(clean);
         if (!/[\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/u.test(source)) {
           expect(plainText(clean)).not.to.match(/[\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/u);
@@ -97,8 +97,8 @@ describe('cleanText, whatever it is given', () => {
   });
 
   it('gives back private characters and non-characters that a text has', () => {
-    expect(cleanText('a \ufdd0 \u{f0041} b')).to.equal('a \ufdd0 \u{f0041} b');
-    expect(cleanText('a \ud800 b')).to.equal('a \ud800 b');
+    expect(reader.cleanText('a \ufdd0 \u{f0041} b')).to.equal('a \ufdd0 \u{f0041} b');
+    expect(reader.cleanText('a \ud800 b')).to.equal('a \ud800 b');
   });
 
   // Any of these would run for minutes if a pattern were to look at the same characters again and again; no clock is needed.
@@ -107,13 +107,13 @@ describe('cleanText, whatever it is given', () => {
   )) {
     it(`reads 100 kB of ${unit}`, () => {
       const source = unit.repeat(100_000 / unit.length);
-      liftLinks(cleanText(source));
+      liftLinks(reader.cleanText(source));
     });
   }
 
   it('reads braces that are nested without end', () => {
-    expect(cleanLine(`${'\\textit{'.repeat(20)}deep${'}'.repeat(20)}`)).to.equal('deep');
-    expect(cleanLine(`${'{'.repeat(50_000)}deep${'}'.repeat(50_000)}`)).to.contain('deep');
-    expect(cleanLine(`${'x_{'.repeat(50_000)}deep`)).to.contain('deep');
+    expect(reader.cleanLine(`${'\\textit{'.repeat(20)}deep${'}'.repeat(20)}`)).to.equal('deep');
+    expect(reader.cleanLine(`${'{'.repeat(50_000)}deep${'}'.repeat(50_000)}`)).to.contain('deep');
+    expect(reader.cleanLine(`${'x_{'.repeat(50_000)}deep`)).to.contain('deep');
   });
 });

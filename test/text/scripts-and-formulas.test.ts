@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cleanText} from '../../src/text/clean-text.js';
-import {cases, untouched} from './cases.js';
+import {cases, reader, untouched} from './cases.js';
 
 describe('cleanText of maths', () => {
   cases('subscripts and superscripts', [
@@ -91,7 +90,7 @@ describe('cleanText of maths', () => {
   ]);
 
   it('makes marks of scripts, which may hold marks themselves', () => {
-    expect(cleanText('a sum_{i=1}^{N_E} b')).to.deep.equal([
+    expect(reader.cleanText('a sum_{i=1}^{N_E} b')).to.deep.equal([
       'a ∑',
       {type: 'sub', text: 'i=1'},
       {type: 'sup', text: ['N', {type: 'sub', text: 'E'}]},
@@ -100,10 +99,10 @@ describe('cleanText of maths', () => {
   });
 
   it('keeps a formula that needs a renderer as TeX', () => {
-    expect(cleanText('so $\\binom{n}{k}$.')).to.deep.equal(['so ', {type: 'math', text: '\\binom{n}{k}'}, '.']);
+    expect(reader.cleanText('so $\\binom{n}{k}$.')).to.deep.equal(['so ', {type: 'math', text: '\\binom{n}{k}'}, '.']);
   });
 
   it('takes a script to be prose when its brace is never closed', () => {
-    expect(cleanText('a G_{stack of things')).to.equal('a G_{stack of things');
+    expect(reader.cleanText('a G_{stack of things')).to.equal('a G_{stack of things');
   });
 });

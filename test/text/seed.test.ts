@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {plainText} from '../../src/model/text.js';
-import {cleanText} from '../../src/text/clean-text.js';
 import {liftLinks} from '../../src/text/links.js';
+import {reader} from './cases.js';
 
 interface Seed {
   readonly items: readonly {readonly title: string; readonly content_text: string}[];
@@ -29,7 +29,7 @@ describe('the seventy papers as they were captured', () => {
     expect(seed?.items).to.have.length(70);
     for (const {title, content_text} of seed?.items ?? []) {
       for (const text of [title, content_text]) {
-        expect(plainText(cleanText(text))).not.to.match(/[\\{}]|``|''|textit|--|x2013|rightarrow|sum_/);
+        expect(plainText(reader.cleanText(text))).not.to.match(/[\\{}]|``|''|textit|--|x2013|rightarrow|sum_/);
       }
     }
   });
@@ -38,14 +38,14 @@ describe('the seventy papers as they were captured', () => {
     const untouched = (text: string): string[] =>
       text.split(/\s+/).filter((word) => /^[A-Za-z\d,.:;()~*-]+$/.test(word));
     for (const {content_text} of seed?.items ?? []) {
-      const words = new Set(plainText(cleanText(content_text)).split(' '));
+      const words = new Set(plainText(reader.cleanText(content_text)).split(' '));
       const lost = untouched(content_text).filter((word) => !words.has(word) && !/^-+$|x2013|^rightarrow$/.test(word));
       expect(lost).to.deep.equal([]);
     }
   });
 
   it('names links in exactly eighteen abstracts', () => {
-    const links = (seed?.items ?? []).map((item) => liftLinks(cleanText(item.content_text)).map(({url}) => url));
+    const links = (seed?.items ?? []).map((item) => liftLinks(reader.cleanText(item.content_text)).map(({url}) => url));
     expect(links.filter((urls) => urls.length > 0)).to.have.length(18);
     expect(links).to.deep.equal(facts?.map((paper) => paper.links ?? []));
   });

@@ -1,13 +1,17 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import * as fullReader from '../../src/text/full-reader.js';
-import {plainReader} from '../../src/text/text-reader.js';
+import {createReader as createFieldReader} from '../../src/text/field-reader.js';
+import {createReader as createFullReader} from '../../src/text/full-reader.js';
+import {createReader as createMarkupReader} from '../../src/text/markup-reader.js';
+import {createReader} from '../../src/text/text-reader.js';
+
+const fullReader = createFullReader(() => {});
 
 /** What the plain reader makes of a text, or undefined when it asks for the full one. */
 function readPlain(text: string): string | undefined {
-  let isMarked = false;
-  const clean = plainReader(() => (isMarked = true)).cleanLine(text);
-  return isMarked ? undefined : clean;
+  let level = 0;
+  const clean = createReader((needed) => (level = needed)).cleanLine(text);
+  return level > 0 ? undefined : clean;
 }
 
 describe('the plain text reader', () => {
@@ -58,6 +62,63 @@ describe('the plain text reader', () => {
       }),
       {numRuns: 3000},
     );
+  });
+});
+
+describe('the readers, each with what it cannot read', () => {
+  const create = [createReader, createFullReader, createFieldReader, createMarkupReader];
+  const levelOf = (source: unknown): number => {
+    for (let level = 0; level < create.length;) {
+      let needed = level;
+      create[level]!((more) => (needed = Math.max(needed, more))).cleanText(source);
+      if (needed === level) return level;
+      level = needed;
+    }
+    throw new Error('The last reader asked for another.');
+  };
+  for (const [level, sources] of [
+    [0, ['plain words', 'a & b', 'x']],
+    [1, ['\\alpha', 'CO_2', 'a < b', 'x<y', '&amp; &eacute;', '&unknown', '&#8211;', ['own', {type: 'i', text: 'x'}]]],
+    [2, [{tex: 'plain'}, {tex: '{\\TeX} < 1'}]],
+    [
+      3,
+      [
+        '<i>x</i>',
+        'CO<sub>2</sub>',
+        '<swi>',
+        '&lt;i&gt;x&lt;/i&gt;',
+        '&rarrw;',
+        '<jats:p>x</jats:p>',
+        {html: 'plain'},
+        {markdown: 'plain'},
+        {tex: '<tex>$x$</tex>'},
+        {tex: '{\\textless}i{\\textgreater}'},
+      ],
+    ],
+  ] as const) {
+    for (const source of sources) {
+      it(`${JSON.stringify(source)} takes reader ${level}`, () => expect(levelOf(source)).to.equal(level));
+    }
+  }
+
+  it('lift the addresses that words of a field or of HTML lead to, and show the words', () => {
+    const [text, url] = ['our code and more', 'https://github.com/a/b'];
+    for (const source of [
+      {tex: `our \\href{${url}}{code} and more`},
+      {html: `our <a href="${url}">code</a> and more`},
+    ]) {
+      const reader = createMarkupReader(() => {});
+      expect(reader.cleanText(source)).to.equal(text);
+      expect(reader.liftLinks(text)).to.deep.equal([{type: 'code', url}]);
+    }
+  });
+
+  it('make nothing of what is no text', () => {
+    for (const source of [undefined, null, 7, true, {}, {toString: 1}, () => {}])
+      for (const one of create) expect(one(() => {}).cleanText(source)).to.equal('');
+    for (const value of [undefined, null, 7, {toString: 1}, []])
+      for (const kind of ['html', 'tex', 'markdown'])
+        expect(() => createMarkupReader(() => {}).cleanText({[kind]: value}), kind).not.to.throw();
   });
 });
 

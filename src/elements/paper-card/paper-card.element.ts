@@ -1,4 +1,6 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {loadFeed} from '../../loading/load-feed.js';
+import type {Feed} from '../../model/feed.js';
 import {readArxiv, readDoi} from '../../model/identifiers.js';
 import type {Paper} from '../../model/paper.js';
 import {decoded} from '../../model/urls.js';
@@ -17,22 +19,52 @@ import {singleCardTemplate} from './single-card.template.js';
  * @slot - What is shown before and without JavaScript, while nothing has been asked for, and below the message when the
  *   paper cannot be loaded.
  * @slot error - Takes the place of the words that are shown when the paper cannot be loaded or found.
+ * @slot actions - A `<template>` whose elements are added to the actions of each card. `{title}`, `{url}`, `{doi}`, `{arxiv}`
+ *   and `{id}` in texts and attributes stand for those of the paper; an element that asks for what it lacks is left out.
  *
  * @fires {PaperOpenEvent} paper-open - The reader follows a link of the paper; `detail` has `paper` and `url`. Bubbles;
  *   cancelling it keeps the browser from following the link.
+ * @fires {PaperCiteEvent} paper-cite - The reader is about to cite; `detail` has `papers`, `action` (`open`, `copy` or
+ *   `download`) and `style`. Bubbles; cancelling it keeps that from happening.
  *
  * @csspart base - Everything.
  * @csspart card - The paper.
  * @csspart title - Its heading.
  * @csspart title-link - The link in it.
  * @csspart badge - A word on the paper, such as `Retracted`; with its state as a second part, such as `status`.
- * @csspart authors - Its authors.
+ * @csspart authors - Its authors, or those that are not folded.
  * @csspart meta - Venue and date.
  * @csspart venue - The venue.
  * @csspart date - The date.
  * @csspart abstract - The abstract.
  * @csspart links - The list of links.
  * @csspart link - One of them.
+ * @csspart image - The picture of a paper, with `images`.
+ * @csspart author - An author with a link, or one that stands out; those of `highlight-authors` have the second part `highlighted`.
+ * @csspart legend - What the marks beside authors mean.
+ * @csspart organization - The organization behind a paper.
+ * @csspart type - The kind of publication.
+ * @csspart version - Version and last change of a paper; also has the part `badge`.
+ * @csspart award - A prize.
+ * @csspart summary - The summary in a sentence.
+ * @csspart note - Something more to say of a paper.
+ * @csspart keywords - The list of keywords.
+ * @csspart keyword - One of them.
+ * @csspart formula - A formula.
+ * @csspart count - A number with its sign; its second part is `upvotes`, `stars`, `comments` or `citations`.
+ * @csspart upvotes - The upvotes of a paper.
+ * @csspart stars - The stars of its code.
+ * @csspart comments - Its comments.
+ * @csspart citations - How often it is cited.
+ * @csspart action - What the page added to a card.
+ * @csspart facts - Where else a paper is, who brought it, its language and its licence.
+ * @csspart also - The other records of the same work.
+ * @csspart submitted-by - Who put it into the feed.
+ * @csspart language - The language of a paper that is not the reader's.
+ * @csspart license - The licence.
+ * @csspart open-access - The mark of open access.
+ * @csspart dialog - The dialog for citing.
+ * @csspart citation - The text of a citation in it.
  * @csspart button - Every button.
  * @csspart message - What is said when there is no paper to show, with the second part `error`.
  *
@@ -72,17 +104,26 @@ export class PaperCardElement extends PapersElement {
    * sources.
    */
   get paper(): Paper | undefined {
-    const papers = this.source.feed?.papers ?? [];
-    const name = this.given === undefined ? decoded(String(this.src ?? '').split('#')[1] ?? '') : '';
-    return name ? papers.find((paper) => isNamed(paper, name)) : papers[0];
+    return this.viewOf(this.source.feed?.papers ?? [])[0];
   }
   set paper(paper: Paper | object | null | undefined) {
     this.give(paper ? [paper] : undefined);
   }
 
+  /** @internal Cards that show papers of one source share its request. */
+  protected override async load(...parameters: Parameters<typeof loadFeed>): Promise<Feed> {
+    return (await import('../../loading/shared-load.js')).loadShared(...parameters);
+  }
+
   /** @internal */
   protected override get address(): string {
     return super.address.split('#')[0] ?? '';
+  }
+
+  /** @internal */
+  protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
+    const name = this.given === undefined ? decoded(String(this.src ?? '').split('#')[1] ?? '') : '';
+    return name ? papers.filter((paper) => isNamed(paper, name)) : papers;
   }
 
   /** @internal */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {baseStyles} from '../shared/base.styles.js';
 
-/** The card, in the order in which it is read: title, who, where and when, what, what one can do. */
+/** The base of a card, in the order in which it is read: title, who, where and when, what, where to go. */
 export const cardStyles = css`
   .card {
     padding-block: var(--paper-feed-gap, 1.5em);
@@ -50,30 +50,10 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
 
-  .clamp {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--paper-feed-clamp, 3);
-  }
-
-  .disclosure {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  .card:not([data-clipped]) > .clamp + .disclosure {
-    display: none;
-  }
-
   sub,
   sup {
     font-size: 0.72em;
     line-height: 0;
-  }
-
-  .math {
-    font-size: 0.92em;
   }
 
   .links {
@@ -91,17 +71,6 @@ export const cardStyles = css`
     align-items: center;
     min-height: 24px;
     color: var(--_accent);
-  }
-
-  .icon {
-    flex: none;
-    width: 1em;
-    height: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.35;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .skeleton i {

@@ -2,10 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Outcomes} from '../../i18n/outcomes.js';
-import type {Link, Paper} from '../../model/paper.js';
+import type {Paper} from '../../model/paper.js';
 import type {RichText} from '../../model/text.js';
 import {heading} from '../shared/heading.js';
-import {icon} from '../shared/icons.js';
 
 /** What the cards of one element have in common. */
 export interface CardOptions {
@@ -19,123 +18,113 @@ export interface CardOptions {
   readonly headingLevel: number;
   /** Any other value means `clamp`. */
   readonly abstract: 'clamp' | 'full' | 'none';
-  readonly isUnfolded: (part: 'abstract' | 'authors', paper: Paper) => boolean;
+  /** Takes the place of what the base draws; empty until it is loaded, and where it cannot be. */
+  readonly parts: Partial<CardParts>;
 }
+
+/** A part of a card. `key` is unique in the shadow root. Nothing, where the paper has nothing to show there. */
+export type CardPart = (paper: Paper, key: string, options: CardOptions) => unknown;
+
+/** The parts of a card, in the order in which they stand. */
+export interface CardParts {
+  readonly start: CardPart;
+  readonly badges: CardPart;
+  readonly authors: CardPart;
+  readonly meta: CardPart;
+  readonly abstract: CardPart;
+  readonly links: CardPart;
+  /** A formula as it is to be read; undefined for its source. */
+  readonly math: Formula;
+  /** What stands once beside all cards, such as a dialog. */
+  readonly overlay: (options: CardOptions) => unknown;
+  /** What stands above a list of papers; `view` are those that pass its filters, in their order. */
+  readonly toolbar: (view: readonly Paper[]) => unknown;
+}
+
+/** The base of a card: what stands here is shown even where nothing else can be loaded. */
+const base: Pick<CardParts, 'authors' | 'meta' | 'abstract' | 'links'> = {
+  authors: ({authors}) =>
+    authors.length > 0
+      ? html`<p part="authors" class="authors">
+          ${authors.map(({name}, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}
+        </p>`
+      : nothing,
+
+  meta: ({venue, published}, _key, {language}) =>
+    venue || published
+      ? html`<p part="meta" class="meta">${venue && html`<span part="venue" class="venue"><bdi>${venue}</bdi></span>`}${
+          published && html`<time part="date" datetime=${published}>${formatDate(published, language)}</time>`
+        }</p>`
+      : nothing,
+
+  abstract({abstract, summary, language}, _key, {abstract: view, paperLanguage}) {
+    const text = abstract ?? summary;
+    return text && view !== 'none'
+      ? html`<p part="abstract" class="abstract" lang=${language ?? paperLanguage ?? nothing}><bdi>${richText(text)}</bdi></p>`
+      : nothing;
+  },
+
+  links(paper, _key, {messages}) {
+    const links = furtherLinks(paper);
+    return links.length > 0
+      ? html`<ul part="links" class="links" role="list">
+          ${links.map(
+            ({type, url, label}) =>
+              html`<li><a part="link" href=${url} rel="noopener noreferrer ugc"><bdi>${label ?? (type === 'other' ? url : messages.links[type])}</bdi></a></li>`,
+          )}
+        </ul>`
+      : nothing;
+  },
+};
+
+/** The title leads to one of them already: a reader with a keyboard meets each place once. */
+export const furtherLinks = ({links, url}: Paper): Paper['links'] => links.filter((link) => link.url !== url);
 
 /** One paper as an article. `key` is unique in the shadow root. The only place where papers become nodes. */
 export function cardTemplate(paper: Paper, key: string, options: CardOptions): TemplateResult {
-  const titleId = `title-${key}`;
+  const parts = {...base, ...options.parts};
+  const id = `title-${key}`;
   const language = paper.language ?? options.paperLanguage ?? nothing;
-  return html`<article
-    part="card"
-    class="card"
-    aria-labelledby=${titleId}
-    .paper=${paper}
-  >
-    ${heading(options.headingLevel, 'title', html`${titleTemplate(paper, titleId, language)}${statusTemplate(paper, options)}`)}
-    ${authorsTemplate(paper, options)} ${metaTemplate(paper, options)} ${abstractTemplate(paper, key, language, options)}
-    ${linksTemplate(paper, options)}
+  const words = richText(paper.title, parts.math);
+  const title = paper.url
+    ? html`<a id=${id} part="title-link" href=${paper.url} rel="noopener noreferrer ugc" dir="auto" lang=${language}>${words}</a>`
+    : html`<span id=${id} dir="auto" lang=${language}>${words}</span>`;
+  const {status} = paper;
+  // Here and nowhere else: what became of a paper is shown whatever else can be loaded.
+  const badge =
+    status && html` <span part="badge status" class="badge status">${options.messages.status[status]}</span>`;
+  return html`<article part="card" class="card" aria-labelledby=${id} .paper=${paper}>
+    ${parts.start?.(paper, key, options)}
+    ${heading(options.headingLevel, 'title', html`${title}${badge}${parts.badges?.(paper, key, options)}`)}
+    ${parts.authors(paper, key, options)} ${parts.meta(paper, key, options)} ${parts.abstract(paper, key, options)}
+    ${parts.links(paper, key, options)}
   </article>`;
 }
 
-function titleTemplate(paper: Paper, id: string, language: string | typeof nothing): TemplateResult {
-  const title = richText(paper.title);
-  return paper.url
-    ? html`<a id=${id} part="title-link" href=${paper.url} rel="noopener noreferrer ugc" dir="auto" lang=${language}>${title}</a>`
-    : html`<span id=${id} dir="auto" lang=${language}>${title}</span>`;
-}
-
-const statusTemplate = ({status}: Paper, {messages}: CardOptions): TemplateResult | typeof nothing =>
-  status ? html` <span part="badge status" class="badge status">${messages.status[status]}</span>` : nothing;
-
-// Past eight names a reader looks for the first and the last.
-const MOST_AUTHORS = 8;
-
-function authorsTemplate(paper: Paper, {messages, isUnfolded}: CardOptions): TemplateResult | typeof nothing {
-  const {authors} = paper;
-  if (authors.length === 0) return nothing;
-  const more = authors.length - MOST_AUTHORS;
-  const unfolded = more <= 0 || isUnfolded('authors', paper);
-  const shown = unfolded ? authors : [...authors.slice(0, MOST_AUTHORS - 1), ...authors.slice(-1)];
-  const before = (index: number): string => (index === 0 ? '' : unfolded || index < MOST_AUTHORS - 1 ? ', ' : ', …, ');
-  return html`<p part="authors" class="authors">
-    ${shown.map(({name}, index) => html`${before(index)}<bdi>${name}</bdi>`)}
-    ${
-      more > 0
-        ? html`<button type="button" part="button" class="quiet" data-unfold="authors" aria-expanded=${unfolded}>
-          ${unfolded ? messages.showLess : messages.moreAuthors(more)}
-        </button>`
-        : nothing
-    }
-  </p>`;
-}
-
-function metaTemplate(paper: Paper, {messages, language}: CardOptions): TemplateResult | typeof nothing {
-  const {venue, published} = paper;
-  // Where a preprint is, stands in for where it was published, in a quieter voice.
-  const place = venue ?? (paper.arxiv ? 'arXiv' : paper.type === 'preprint' ? messages.preprint : undefined);
-  if (!place && !published) return nothing;
-  const where = place && html`<span part="venue" class=${venue ? 'venue' : nothing}><bdi>${place}</bdi></span>`;
-  const when = published && html`<time part="date" datetime=${published}>${formatDate(published, language)}</time>`;
-  return html`<p part="meta" class="meta">${where ?? nothing}${when ?? nothing}</p>`;
-}
-
-function abstractTemplate(
-  paper: Paper,
-  key: string,
-  language: string | typeof nothing,
-  options: CardOptions,
-): TemplateResult | typeof nothing {
-  const text = paper.abstract ?? paper.summary;
-  if (!text || options.abstract === 'none') return nothing;
-  const unfolded = options.abstract === 'full' || options.isUnfolded('abstract', paper);
-  return html`<p
-      part="abstract"
-      class="abstract ${unfolded ? '' : 'clamp'}"
-      id="abstract-${key}"
-      lang=${language}
-    ><bdi>${richText(text)}</bdi></p>
-    ${options.abstract === 'full' ? nothing : disclosureTemplate(key, unfolded, options.messages)}`;
-}
-
-const disclosureTemplate = (key: string, unfolded: boolean, messages: Messages): TemplateResult =>
-  html`<button
-    type="button"
-    part="button"
-    class="quiet disclosure"
-    data-unfold="abstract"
-    aria-expanded=${unfolded}
-    aria-controls="abstract-${key}"
-    aria-describedby="title-${key}"
-  >
-    ${unfolded ? messages.showLess : messages.showMore()}
-  </button>`;
-
-function linksTemplate(paper: Paper, {messages}: CardOptions): TemplateResult | typeof nothing {
-  // The title leads there already: a reader with a keyboard meets each place once.
-  const links = paper.links.filter(({url}) => url !== paper.url);
-  if (links.length === 0) return nothing;
-  return html`<ul part="links" class="links" role="list">
-    ${links.map((link) => html`<li>${linkTemplate(link, messages)}</li>`)}
-  </ul>`;
-}
-
-const linkTemplate = ({type, url, label}: Link, messages: Messages): TemplateResult =>
-  html`<a part="link" href=${url} rel="noopener noreferrer ugc">${icon(type)}<bdi>${label ?? (type === 'other' ? url : messages.links[type])}</bdi></a>`;
+/** Draws a formula: its mark, which is the same object each time, and its TeX source. */
+export type Formula = (mark: object, source: string) => unknown;
 
 /** Text as nodes: marks become elements, everything else stays text. */
-export function richText(text: RichText): unknown {
+export function richText(text: RichText, formula?: Formula): unknown {
   if (typeof text === 'string') return text;
   return text.map((segment) => {
     if (typeof segment === 'string') return segment;
-    const inner = richText(segment.text);
+    if (segment.type === 'math') {
+      const source = html`<code class="math">${segment.text}</code>`;
+      return formula?.(segment, segment.text) ?? source;
+    }
+    const inner = richText(segment.text, formula);
     switch (segment.type) {
       case 'sub':
         return html`<sub>${inner}</sub>`;
       case 'sup':
         return html`<sup>${inner}</sup>`;
-      case 'math':
-        return html`<code class="math">${inner}</code>`;
+      case 'i':
+        return html`<i>${inner}</i>`;
+      case 'b':
+        return html`<b>${inner}</b>`;
+      case 'code':
+        return html`<code>${inner}</code>`;
     }
   });
 }

@@ -28,6 +28,7 @@ export function singleCardTemplate({source, paper, cards, onClick, onRetry}: Sin
             ? skeletonTemplate(1, cards)
             : html`${isMissing ? notice('error', words, messages, loading, error && onRetry) : nothing}<slot></slot>`
       }
+      ${cards.parts.overlay?.(cards)}
     </div>
     <p class="announcement" role="status">${words}</p>`;
 }

@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {FeedError} from '../../model/errors.js';
-import type {Feed} from '../../model/feed.js';
+import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import type {SortOrder, sortPapers} from '../../query/sort.js';
 import {wholeNumber} from '../shared/attributes.js';
@@ -29,12 +29,16 @@ export type More = 'button';
  * @slot empty - Takes the place of the words that are shown when the feed has no papers.
  * @slot error - Takes the place of the words that are shown when the papers, or more of them, cannot be loaded.
  * @slot footer - Below the list.
+ * @slot actions - A `<template>` whose elements are added to the actions of each card. `{title}`, `{url}`, `{doi}`, `{arxiv}`
+ *   and `{id}` in texts and attributes stand for those of the paper; an element that asks for what it lacks is left out.
  *
  * @fires {FeedLoadEvent} feed-load - Papers have been loaded: the first time, again, or a further page. `detail.feed` has
  *   them. Does not bubble. Not fired for `papers` that the page set itself.
  * @fires {FeedErrorEvent} feed-error - A load failed; `detail.error` is a FeedError with a `code`. Does not bubble.
  * @fires {PaperOpenEvent} paper-open - The reader follows a link of a paper; `detail` has `paper` and `url`. Bubbles;
  *   cancelling it keeps the browser from following the link.
+ * @fires {PaperCiteEvent} paper-cite - The reader is about to cite; `detail` has `papers`, `action` (`open`, `copy` or
+ *   `download`) and `style`. Bubbles; cancelling it keeps that from happening.
  * @fires {ViewChangeEvent} view-change - The reader asked for more papers; `detail` has `shown` and `total`. Bubbles.
  *
  * @csspart base - Everything.
@@ -52,6 +56,34 @@ export type More = 'button';
  * @csspart abstract - The abstract of a paper.
  * @csspart links - The list of links of a paper.
  * @csspart link - One of them.
+ * @csspart image - The picture of a paper, with `images`.
+ * @csspart author - An author with a link, or one that stands out; those of `highlight-authors` have the second part `highlighted`.
+ * @csspart legend - What the marks beside authors mean.
+ * @csspart organization - The organization behind a paper.
+ * @csspart type - The kind of publication.
+ * @csspart version - Version and last change of a paper; also has the part `badge`.
+ * @csspart award - A prize.
+ * @csspart summary - The summary in a sentence.
+ * @csspart note - Something more to say of a paper.
+ * @csspart keywords - The list of keywords.
+ * @csspart keyword - One of them.
+ * @csspart formula - A formula.
+ * @csspart count - A number with its sign; its second part is `upvotes`, `stars`, `comments` or `citations`.
+ * @csspart upvotes - The upvotes of a paper.
+ * @csspart stars - The stars of its code.
+ * @csspart comments - Its comments.
+ * @csspart citations - How often it is cited.
+ * @csspart action - What the page added to a card.
+ * @csspart facts - Where else a paper is, who brought it, its language and its licence.
+ * @csspart also - The other records of the same work.
+ * @csspart submitted-by - Who put it into the feed.
+ * @csspart language - The language of a paper that is not the reader's.
+ * @csspart license - The licence.
+ * @csspart open-access - The mark of open access.
+ * @csspart dialog - The dialog for citing.
+ * @csspart citation - The text of a citation in it.
+ * @csspart export - The line above the list from which papers are exported.
+ * @csspart select - The box that selects a paper, and the list of formats.
  * @csspart button - Every button.
  * @csspart message - What is said of the list: that it is empty, with the second part `error` that it could not be loaded,
  *   or with `stale` that it is not the newest.
@@ -84,6 +116,7 @@ export class PaperFeedElement extends PapersElement {
     pageSize: {type: Number, attribute: 'page-size'},
     more: text,
     sort: text,
+    controls: text,
     papers: {attribute: false},
   };
 
@@ -105,8 +138,17 @@ export class PaperFeedElement extends PapersElement {
    */
   sort: SortOrder = 'source';
 
+  /**
+   * What stands above the list, as words with spaces between. `export` offers the papers as a file (BibTeX, RIS, CSL-JSON,
+   * Markdown and every other citation style): all that are loaded, or those that the reader selects. Default none; an unknown
+   * word is passed over.
+   */
+  controls = '';
+
   #shown = PAGE_SIZE;
   #announcement = '';
+  /** Loaded when one of several sources fails. */
+  #notes: typeof import('./source-notes.template.js') | undefined;
   /** Loaded when an order is asked for. */
   #sorter: typeof sortPapers | undefined;
 
@@ -132,6 +174,7 @@ export class PaperFeedElement extends PapersElement {
     const total = this.papers.length;
     if (this.#shown >= total) await this.source.loadMore();
     if (this.#shown < this.papers.length) this.#shown = Math.min(this.#shown, total) + this.#perPage;
+    await this.details?.prepare(this.viewOf(this.papers));
     this.requestUpdate();
     await this.updateComplete;
   }
@@ -156,8 +199,16 @@ export class PaperFeedElement extends PapersElement {
 
   /** The papers on view; undefined until they can be put in their order. */
   get #view(): readonly Paper[] | undefined {
-    const papers = this.sort === 'source' ? this.papers : this.#sorter?.(this.papers, this.sort, this.words.language);
-    return papers?.slice(0, this.#shown);
+    return this.#inOrder(this.papers)?.slice(0, this.#shown);
+  }
+
+  #inOrder(papers: readonly Paper[]): readonly Paper[] | undefined {
+    return this.sort === 'source' ? papers : this.#sorter?.(papers, this.sort, this.words.language);
+  }
+
+  /** @internal */
+  protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
+    return (this.#inOrder(papers) ?? papers).slice(0, this.#shown);
   }
 
   /** @internal */
@@ -168,8 +219,17 @@ export class PaperFeedElement extends PapersElement {
   /** @internal */
   protected override onLoad(feed: Feed): void {
     if (this.given !== undefined) return;
+    if (feed.sources) void this.#tellOf(feed.sources);
     this.#announcement = this.words.messages.papers(feed.papers.length);
     this.dispatchEvent(new FeedLoadEvent(feed));
+  }
+
+  async #tellOf(sources: readonly SourceResult[]): Promise<void> {
+    const notes = await import('./source-notes.template.js');
+    if (!notes.logFailures(sources)) return;
+    await this.words.loadOutcomes();
+    this.#notes = notes;
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -211,10 +271,12 @@ export class PaperFeedElement extends PapersElement {
     return feedTemplate({
       source: this.source,
       papers: this.#view,
+      all: this.#inOrder(this.papers),
       heading: this.heading ?? (this.feed ? (this.feed.title ?? '') : undefined),
       headingLevel,
       pageSize: this.#perPage,
       announcement: this.#announcement,
+      notes: this.#notes,
       cards: this.cardOptions(headingLevel + 1),
       onClick: this.cards.onClick,
       onRetry: this.#onRetry,

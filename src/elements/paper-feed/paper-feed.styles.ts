@@ -38,13 +38,8 @@ export const feedStyles = [
     }
 
     @media print {
-      .more,
-      .disclosure {
+      .more {
         display: none;
-      }
-
-      .clamp {
-        display: block;
       }
     }
   `,

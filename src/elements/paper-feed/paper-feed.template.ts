@@ -19,11 +19,15 @@ export interface FeedView {
   readonly source: FeedController;
   /** The papers on view; undefined while their order is being made. */
   readonly papers: readonly Paper[] | undefined;
+  /** The same, with those that have not been asked for yet. */
+  readonly all: readonly Paper[] | undefined;
   /** Empty when none is to be shown; undefined while it is not known. */
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly pageSize: number;
   readonly announcement: string;
+  /** Tells of single sources that could not be loaded; undefined while none has. */
+  readonly notes: typeof import('./source-notes.template.js') | undefined;
   readonly cards: CardOptions;
   readonly onClick: (event: Event) => void;
   readonly onRetry: () => void;
@@ -43,14 +47,16 @@ export function feedTemplate(view: FeedView): TemplateResult {
     >
       <slot name="header">${headerTemplate(view)}</slot> ${bodyTemplate(view, failure)}
       <slot name="footer"></slot>
+      ${view.cards.parts.overlay?.(view.cards)}
     </section>
     <p class="announcement" role="status">${failure ?? announcement}</p>`;
 }
 
 /** What failed, and why, as it is seen and heard; undefined when nothing has, and while the words are not there. */
-function failureWords({source, cards: {outcomes, language}}: FeedView): string | undefined {
+function failureWords({source, notes, cards: {outcomes, language}}: FeedView): string | undefined {
   const {feed, error, moreError, loadedAt} = source;
   const reason = error ?? moreError;
+  if (outcomes && feed?.sources && !reason) return notes?.sourceWords(feed.sources, outcomes) || undefined;
   if (!outcomes || !reason) return undefined;
   const what = !error
     ? outcomes.moreFailed
@@ -83,7 +89,8 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
   const {feed, error, status, loading} = source;
   const {messages, outcomes} = cards;
   if (feed && view.papers) {
-    return html`${error ? notice('stale', failure, messages, loading, view.onRetry) : nothing}
+    const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
+    return html`${cards.parts.toolbar?.(view.all ?? [])}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
     ${feed.papers.length > 0 ? listTemplate(feed, view.papers, cards) : notice('empty', outcomes?.empty, messages)}
     ${moreTemplate({source, cards, ...view}, view.papers.length, failure)}`;
   }

@@ -1,6 +1,6 @@
 import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {loadFeed, type LoadOptions, type Source} from '../../loading/load-feed.js';
+import type {loadFeed, LoadOptions, Source} from '../../loading/load-feed.js';
 import {toFeedError, type FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 
@@ -19,10 +19,17 @@ export interface FeedRequest {
   readonly src: string;
   readonly format: string;
   readonly maxBytes: number | undefined;
+  readonly noMerge: boolean;
 }
 
 export interface FeedCallbacks {
+  readonly load: typeof loadFeed;
   readonly request: () => FeedRequest;
+  /**
+   * Loads what it takes to show papers in their full form: begins without a feed, and ends for each that comes. Papers are
+   * not set before it is done, so that nothing shifts afterwards. Never rejects.
+   */
+  readonly dress: (feed?: Feed) => Promise<void>;
   /** Loads what it takes to tell of a failure, or of a feed without papers. Never rejects. */
   readonly prepare: () => Promise<void>;
   readonly onLoad: (feed: Feed) => void;
@@ -92,6 +99,7 @@ export class FeedController implements ReactiveController {
     try {
       const {withNextPage} = await import('../../loading/next-page.js');
       const more = await withNextPage(feed, this.#visited, this.#options(signal));
+      await this.#callbacks.dress(more);
       signal.throwIfAborted();
       this.#set({feed: more, loadingMore: false});
       this.#callbacks.onLoad(more);
@@ -135,9 +143,25 @@ export class FeedController implements ReactiveController {
     const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
     if (from === undefined) return;
+    const {dress} = this.#callbacks;
+    void dress();
+    let last: Feed | undefined;
     try {
       const cache = isNew ? undefined : 'no-cache';
-      const feed = await loadFeed(from, {...this.#options(signal), format: format || undefined, cache});
+      const feed = await this.#callbacks.load(from, {
+        ...this.#options(signal),
+        format: format || undefined,
+        cache,
+        previous: isNew ? undefined : this.feed?.sources,
+        onProgress: async (some) => {
+          if (!isNew && this.feed) return;
+          last = some;
+          await dress(some);
+          if (last === some && !signal.aborted) this.#set({feed: some});
+        },
+      });
+      last = feed;
+      await dress(feed);
       if (feed.papers.length === 0) await this.#callbacks.prepare();
       signal.throwIfAborted();
       this.#visited = new Set();
@@ -152,7 +176,8 @@ export class FeedController implements ReactiveController {
   }
 
   #options(signal: AbortSignal): LoadOptions {
-    return {signal, base: this.#host.baseURI, maxBytes: this.#callbacks.request().maxBytes};
+    const {maxBytes, noMerge} = this.#callbacks.request();
+    return {signal, base: this.#host.baseURI, maxBytes, noMerge};
   }
 
   #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {

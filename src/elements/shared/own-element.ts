@@ -7,6 +7,9 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** A property whose attribute is text. Taking the attribute away empties it: there is no null to trip over. */
 export const text: PropertyDeclaration = {converter: (value) => value ?? ''};
 
+/** A property whose attribute is there or not. */
+export const flag: PropertyDeclaration = {type: Boolean};
+
 /** What the three elements have in common: a theme, a language, and a state that page CSS can select. */
 export abstract class OwnElement extends LitElement {
   /** @internal */

@@ -1,12 +1,16 @@
 import type {PropertyDeclarations} from 'lit';
+import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
+import type {Paper} from '../../model/paper.js';
+import type {CardDetails} from '../paper-card/details/card-details.js';
+import type {PaperActions} from '../paper-card/details/detail-view.js';
 import type {CardOptions} from '../paper-card/paper-card.template.js';
 import {wholeNumber} from './attributes.js';
 import {CardController} from './card-controller.js';
 import {FeedController, type FeedStatus} from './feed-controller.js';
 import {InlineDataController} from './inline-data.js';
-import {OwnElement, text} from './own-element.js';
+import {flag, OwnElement, text} from './own-element.js';
 
 /** How papers are laid out. */
 export type Layout = 'list';
@@ -25,6 +29,12 @@ export abstract class PapersElement extends OwnElement {
     layout: text,
     abstract: text,
     maxBytes: {type: Number, attribute: 'max-bytes'},
+    noMerge: {attribute: 'no-merge', type: Boolean},
+    images: flag,
+    highlightAuthors: {attribute: 'highlight-authors'},
+    maxAuthors: {type: Number, attribute: 'max-authors'},
+    markNew: {attribute: 'mark-new', type: Boolean},
+    actions: {attribute: false},
   };
 
   /**
@@ -55,8 +65,46 @@ export abstract class PapersElement extends OwnElement {
    */
   maxBytes: number | undefined;
 
+  /**
+   * Whether records of one work stay apart. Default false: those with the same identifiers, or in different sources with the
+   * same title, first author and year, become one paper that says where else it is.
+   */
+  noMerge = false;
+
+  /**
+   * Whether pictures of papers are shown, where the feed has some. Default false: they are requests to other servers. They
+   * are loaded when they come near the window, without a referrer.
+   */
+  images = false;
+
+  /**
+   * Authors that stand out: names or ORCID iDs with semicolons between them (`Ada Lovelace; 0000-0002-1825-0097`). Initials,
+   * accents, middle names and the order of names may differ. A folded list of authors never hides them.
+   */
+  highlightAuthors = '';
+
+  /**
+   * How many authors are shown before the others are folded. A whole number from 1; default 8, also for any other value. The
+   * first, the last and those of `highlight-authors` always stay on view.
+   */
+  maxAuthors = 8;
+
+  /**
+   * Whether papers are marked that were published since the reader's last visit. Default false. Remembers the day of the
+   * visit in the browser's local storage, and does nothing where that is blocked.
+   */
+  markNew = false;
+
+  /**
+   * Adds to the actions of each card: a function from a paper to a node or several, or to nothing. In HTML a child
+   * `<template slot="actions">` does the same. Default none. What it throws is written to the console.
+   */
+  actions: PaperActions | undefined;
+
   /** @internal What the page's code gave. */
   protected given: unknown;
+  /** @internal Everything of a card beyond its base; undefined until it is loaded, and where it cannot be. */
+  protected details: CardDetails | undefined;
   /** @internal */
   protected readonly cards = new CardController(this);
   readonly #inline = new InlineDataController(this);
@@ -68,7 +116,10 @@ export abstract class PapersElement extends OwnElement {
       src: this.#inline.isRead ? this.address : '',
       format: this.format || (this.given === undefined ? '' : 'json-array'),
       maxBytes: wholeNumber(this.maxBytes, 0) || undefined,
+      noMerge: this.noMerge,
     }),
+    load: (source, options) => this.load(source, options),
+    dress: (feed) => this.#dress(feed),
     prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
@@ -107,16 +158,34 @@ export abstract class PapersElement extends OwnElement {
     return super.getUpdateComplete();
   }
 
+  async #dress(feed?: Feed): Promise<void> {
+    try {
+      const {CardDetails} = await import('../paper-card/details/card-details.js');
+      this.details ??= new CardDetails(this, () => this.words.language);
+      if (feed) await this.details.prepare(this.viewOf(feed.papers));
+    } catch {
+      // The base of a card has what nobody can do without. The next load tries again.
+    }
+  }
+
   /** @internal Takes what the page's code gives. The getter beside it changes later, so that lit has to be told. */
   protected give(papers: unknown): void {
     this.given = papers;
     this.requestUpdate();
   }
 
+  /** @internal */
+  protected load(...parameters: Parameters<typeof loadFeed>): Promise<Feed> {
+    return loadFeed(...parameters);
+  }
+
   /** @internal The URL that is loaded. */
   protected get address(): string {
     return String(this.src ?? '');
   }
+
+  /** @internal Those of the papers that are to be seen at once. */
+  protected abstract viewOf(papers: readonly Paper[]): readonly Paper[];
 
   /** @internal Whether papers were loaded and there is none to show. */
   protected abstract get isEmpty(): boolean;
@@ -137,7 +206,7 @@ export abstract class PapersElement extends OwnElement {
       paperLanguage: this.source.feed?.language,
       headingLevel,
       abstract: this.abstract,
-      isUnfolded: this.cards.isUnfolded,
+      parts: this.details?.parts ?? {},
     };
   }
 }

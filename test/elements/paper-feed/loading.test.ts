@@ -84,6 +84,31 @@ describe('<paper-feed> loading', () => {
     expect(titles(feed)).to.have.length(4);
   });
 
+  it('keeps the last papers when the server has had enough for today, and leaves it alone', async () => {
+    const network = answer({'/feed.json': feedOf(3)});
+    listen('error');
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/feed.json"></paper-feed>`);
+    await settled(feed);
+    network.set('/feed.json', () => new Response('', {status: 429, headers: {'retry-after': '7200'}}));
+    await feed.reload();
+    await feed.updateComplete;
+    expect(titles(feed)).to.have.length(3);
+    expect(feed.status).to.equal('stale');
+    expect(network.count('/feed.json')).to.equal(2);
+  });
+
+  it('says that a service refuses web pages, and tells the owner of the site more', async () => {
+    const network = answer({});
+    const console = listen('error');
+    const feed = await fixture<PaperFeedElement>(
+      html`<paper-feed src="https://export.arxiv.org/api/query?search_query=cat:cs.LG"></paper-feed>`,
+    );
+    await settled(feed);
+    expect(textOf($(feed, '[part~=error]'))).to.contain('This service does not let web pages read it.');
+    expect(String(console[0])).to.contain('refused').and.contain('npx paper-feed build');
+    expect(network.requests).to.have.length(1);
+  });
+
   it('asks the server again on reload instead of taking its cache', async () => {
     const network = answer({'/feed.json': feedOf(1)});
     const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/feed.json"></paper-feed>`);

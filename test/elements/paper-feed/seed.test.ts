@@ -37,7 +37,7 @@ describe('seventy papers as they were captured from a page', () => {
     expect(textOf(sum)).to.contain('NE ∑i=1NE fi pi');
     expect(textOf(sum.querySelector('sup'))).to.equal('NE');
 
-    const linked = $$(feed, 'article').filter((card) => card.querySelector('[part~=links]'));
+    const linked = $$(feed, 'article').filter((card) => card.querySelector('[part~=link]'));
     expect(linked, 'papers whose abstract names a place').to.have.length(18);
     const stacking = linked.find((card) => textOf(card).startsWith('Stacking Your Transformers'));
     expect(

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Paper} from '../../../model/paper.js';
+import {richText, type CardOptions} from '../paper-card.template.js';
+import type {DetailView} from './detail-view.js';
+
+/** What the paper says: in a sentence, in full, in words to find it by, and what is to be noted. */
+export function abstractTemplate(paper: Paper, key: string, options: CardOptions, view: DetailView): unknown {
+  const {summary, note, keywords, abstract = summary} = paper;
+  const {words} = view;
+  const language = paper.language ?? options.paperLanguage ?? nothing;
+  // Where there is no abstract, the summary stands in its place.
+  const text = options.abstract === 'none' ? undefined : abstract;
+  const sentence = text === summary ? undefined : summary;
+  const label =
+    summary && paper.machineSummary && (sentence ?? text) === summary
+      ? html`<span part="badge" class="label">${words.machineSummary}</span> `
+      : nothing;
+  return html`${
+    sentence
+      ? html`<p part="summary" class="summary">${label}<bdi lang=${language}>${richText(sentence, view.math)}</bdi></p>`
+      : nothing
+  }${text ? textTemplate(paper, key, text === summary ? label : nothing, text, options, view) : nothing}
+  ${note ? html`<p part="note" class="note"><bdi>${note}</bdi></p>` : nothing}
+  ${
+    keywords.length > 0
+      ? html`<ul part="keywords" class="keywords" role="list" aria-label=${words.keywords}>
+          ${keywords.map((keyword) => html`<li part="keyword"><bdi>${keyword}</bdi></li>`)}
+        </ul>`
+      : nothing
+  }`;
+}
+
+function textTemplate(
+  paper: Paper,
+  key: string,
+  label: unknown,
+  text: NonNullable<Paper['abstract']>,
+  options: CardOptions,
+  {isUnfolded, math, words}: DetailView,
+): TemplateResult {
+  const isWhole = options.abstract === 'full';
+  const unfolded = isWhole || isUnfolded('abstract', paper);
+  return html`<p
+      part="abstract"
+      class="abstract ${unfolded ? '' : 'clamp'}"
+      id="abstract-${key}"
+      lang=${paper.language ?? options.paperLanguage ?? nothing}
+    >${label}<bdi>${richText(text, math)}</bdi></p>
+    ${
+      isWhole
+        ? nothing
+        : html`<button
+            type="button"
+            part="button"
+            class="quiet disclosure"
+            data-do="abstract"
+            aria-expanded=${unfolded}
+            aria-controls="abstract-${key}"
+            aria-describedby="title-${key}"
+          >
+            ${unfolded ? words.showLess : options.messages.showMore()}
+          </button>`
+    }`;
+}

@@ -1,0 +1,226 @@
+import {adoptStyles, html, nothing, type CSSResult, type LitElement, type ReactiveController} from 'lit';
+import {cardWords, type CardWords} from '../../../i18n/card-words.js';
+import {findLocale} from '../../../i18n/locales.js';
+import {calendarDay} from '../../../i18n/relative-date.js';
+import type {CalendarDate} from '../../../model/dates.js';
+import type {Author, Paper} from '../../../model/paper.js';
+import type {CardArticle} from '../../shared/card-controller.js';
+import type {CardParts, Formula} from '../paper-card.template.js';
+import {abstractTemplate} from './abstract.template.js';
+import {authorsTemplate} from './authors.template.js';
+import type {CiteDialog} from './cite-dialog.js';
+import type {CardHost, DetailView, Foldable} from './detail-view.js';
+import {Fit} from './fit.js';
+import {hasMaths} from './has-maths.js';
+import {detailStyles} from './details.styles.js';
+import type {ExportBar} from './export-bar.js';
+import {linksTemplate} from './links.template.js';
+import {factsTemplate, metaTemplate} from './meta.template.js';
+import type {PageActions} from './page-actions.js';
+import {startTemplate} from './start.template.js';
+
+const nobody = (): boolean => false;
+
+/** Everything that cards show and do beyond their base, for the cards of one element. */
+export class CardDetails implements ReactiveController, DetailView {
+  readonly host: CardHost;
+  words: CardWords = cardWords;
+  language = '';
+  today: CalendarDate = '';
+  /** Papers by id of which a part is unfolded. Kept while the list is rendered anew. */
+  readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
+  readonly #language: () => string;
+  readonly #styles: CSSResult[] = [];
+  #compact = new Intl.NumberFormat('en');
+  #highlight = '';
+  #matches: (author: Author) => boolean = nobody;
+  #dialog: CiteDialog | undefined;
+  readonly #loads = new Map<string, Promise<void>>();
+  #formula: Formula | undefined;
+  #actions: PageActions | undefined;
+  #since: ((paper: Paper) => boolean) | undefined;
+  #export: ExportBar | undefined;
+
+  constructor(host: CardHost, language: () => string) {
+    this.host = host;
+    this.#language = language;
+    const root = host.renderRoot;
+    this.adopt(detailStyles);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('scroll', this.#onScroll, true);
+    host.addController(this);
+    host.addController(new Fit(host));
+  }
+
+  /** Adds styles to the shadow root. */
+  adopt(...styles: readonly CSSResult[]): void {
+    this.#styles.push(...styles);
+    const {elementStyles} = this.host.constructor as typeof LitElement;
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...this.#styles]);
+  }
+
+  /** What takes the place of the base of a card. */
+  readonly parts: Partial<CardParts> = {
+    start: (paper) => startTemplate(paper, this.host.images, this.#wantsExport ? this.#export : undefined),
+    badges: (paper) =>
+      this.isNew(paper) ? html` <span part="badge new" class="badge new">${this.words.isNew}</span>` : nothing,
+    authors: (paper, key) => authorsTemplate(paper, key, this),
+    meta: (paper) => metaTemplate(paper, this),
+    abstract: (paper, key, options) => abstractTemplate(paper, key, options, this),
+    links: (paper, key, options) => html`${linksTemplate(paper, key, options, this)}${factsTemplate(paper, this)}`,
+    math: (mark, source) => this.math(mark, source),
+    overlay: () => this.#dialog?.template(),
+    toolbar: (papers) => (this.#wantsExport ? this.#export?.template(papers) : undefined),
+  };
+
+  /** A formula in a paper that nobody prepared for is read as its source, until it can be drawn. */
+  readonly math: Formula = (mark, source) => {
+    void this.#useMaths();
+    return this.#formula?.(mark, source);
+  };
+  readonly actions = (paper: Paper): readonly Node[] =>
+    this.#actions?.of(paper, this.host, this.host.actions ?? undefined) ?? [];
+  readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.#since?.(paper));
+
+  readonly compact = (count: number): string => this.#compact.format(count);
+  readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
+  readonly isHighlighted = (author: Author): boolean => this.#matches(author);
+
+  /** Loads what it takes to show these papers in one go. Never rejects. */
+  async prepare(papers: readonly Paper[]): Promise<void> {
+    await Promise.allSettled([
+      this.#useLanguage(),
+      this.#useHighlight(),
+      papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
+      this.#wantsActions && this.#useActions(),
+      this.#wantsExport && this.#useExport(),
+      this.host.markNew && this.#useVisits(papers),
+    ]);
+  }
+
+  hostUpdate(): void {
+    void this.#useLanguage();
+    void this.#useHighlight();
+    if (this.#wantsActions && !this.#actions) void this.#useActions();
+    if (this.#wantsExport && !this.#export) void this.#useExport();
+    this.today = calendarDay(new Date());
+  }
+
+  async #useLanguage(): Promise<void> {
+    const language = this.#language();
+    if (language === this.language) return;
+    this.language = language;
+    this.#compact = new Intl.NumberFormat(language, {notation: 'compact', maximumFractionDigits: 1});
+    try {
+      const words = (await findLocale(language)?.loadCardWords?.()) ?? cardWords;
+      if (language !== this.language || words === this.words) return;
+      this.words = words;
+      this.host.requestUpdate();
+    } catch (error) {
+      console.warn('paper-feed could not load its words.', error);
+    }
+  }
+
+  get #wantsActions(): boolean {
+    return !!this.host.actions || !!this.host.querySelector(':scope > template[slot="actions"]');
+  }
+
+  get #wantsExport(): boolean {
+    return /(?:^|\s)export(?:\s|$)/.test(this.host.controls ?? '');
+  }
+
+  #useActions(): Promise<void> {
+    return this.#once('actions', async () => {
+      this.#actions = new (await import('./page-actions.js')).PageActions();
+    });
+  }
+
+  #useExport(): Promise<void> {
+    return this.#once('export', async () => {
+      const {ExportBar} = await import('./export-bar.js');
+      this.adopt(ExportBar.styles);
+      this.#export = new ExportBar(this);
+    });
+  }
+
+  async #useVisits(papers: readonly Paper[]): Promise<void> {
+    const {sinceLastVisit} = await import('./visits.js');
+    const {src, baseURI} = this.host;
+    const feed = src ? new URL(src, baseURI).href : `${location.pathname}#${this.host.id}`;
+    this.#since = sinceLastVisit(feed, papers, calendarDay(new Date()), Date.now());
+  }
+
+  #useMaths(): Promise<void> {
+    return this.#once('maths', async () => {
+      this.#formula = (await import('./maths.js')).formulas();
+    });
+  }
+
+  /** Loads something once, when it is first needed. Cards do without what cannot be loaded. */
+  #once(what: string, load: () => Promise<void>): Promise<void> {
+    const known = this.#loads.get(what);
+    if (known) return known;
+    const loading = load().then(
+      () => this.host.requestUpdate(),
+      (error: unknown) => console.warn(`paper-feed could not load what it needs for ${what}.`, error),
+    );
+    this.#loads.set(what, loading);
+    return loading;
+  }
+
+  async #useHighlight(): Promise<void> {
+    const wanted = String(this.host.highlightAuthors ?? '');
+    if (wanted === this.#highlight) return;
+    this.#highlight = wanted;
+    try {
+      const matches = wanted ? (await import('../../../model/same-person.js')).personMatcher(wanted) : nobody;
+      if (wanted !== this.#highlight) return;
+      this.#matches = matches;
+      this.host.requestUpdate();
+    } catch {
+      this.#highlight = ''; // nobody stands out; the next update tries again
+    }
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-do]');
+    const paper = button?.closest<CardArticle>('article')?.paper;
+    if (!button || !paper) return;
+    const action = button.dataset['do'];
+    if (action === 'cite') void this.#cite(paper, button);
+    if (action === 'abstract' || action === 'authors') this.#toggle(action, paper);
+  };
+
+  async #cite(paper: Paper, button: HTMLElement): Promise<void> {
+    try {
+      if (!this.#dialog) {
+        const {CiteDialog} = await import('./cite-dialog.js');
+        this.adopt(CiteDialog.styles);
+        this.#dialog = new CiteDialog(this);
+      }
+      await this.#dialog.open(paper, button);
+    } catch (error) {
+      console.error('paper-feed could not load what it takes to cite a paper.', error);
+    }
+  }
+
+  /**
+   * All of a clamped abstract is in the page, so that find-in-page finds what is cut off. The browser then scrolls the cut
+   * text into its few lines, and that is how we know: it is unfolded for good. `hidden="until-found"` would ask for the text
+   * to be parted at the end of a line, and parted again with each change of width.
+   */
+  readonly #onScroll = (event: Event): void => {
+    const target = event.target as Element;
+    const paper = target.closest<CardArticle>('article')?.paper;
+    if (!paper || !target.matches('.clamp') || !target.scrollTop) return;
+    target.scrollTop = 0;
+    this.#unfolded.abstract.add(paper.id);
+    this.host.requestUpdate();
+  };
+
+  #toggle(part: Foldable, {id}: Paper): void {
+    const unfolded = this.#unfolded[part];
+    if (!unfolded.delete(id)) unfolded.add(id);
+    this.host.requestUpdate();
+  }
+}

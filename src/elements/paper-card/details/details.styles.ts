@@ -1,0 +1,286 @@
+import {css} from 'lit';
+
+/** What cards have beyond their base. Loaded with it. */
+export const detailStyles = css`
+  .card {
+    display: flow-root;
+    position: relative;
+  }
+
+  /* Its room is known before it is there, and stays when it never comes. */
+  .image {
+    float: inline-end;
+    width: 6em;
+    height: auto;
+    aspect-ratio: 3 / 2;
+    margin-block: 0.25em 0.5em;
+    margin-inline-start: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    object-fit: cover;
+  }
+
+  [data-wide] .image {
+    width: 10em;
+    margin-inline-start: 1.5em;
+  }
+
+  .base:not([data-wide]) .image ~ :is(.summary, .abstract, .links) {
+    clear: inline-end;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.35;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
+
+  .meta > *,
+  .legend > *,
+  .authors > button {
+    unicode-bidi: isolate;
+  }
+
+  .authors b {
+    font-weight: 650;
+    color: var(--paper-feed-text, currentColor);
+  }
+
+  .authors b,
+  .award,
+  .venue {
+    color: color-mix(in oklab, currentColor 60%, var(--paper-feed-text, CanvasText));
+  }
+
+  .authors a:not(:hover) {
+    text-decoration-color: var(--_line);
+  }
+
+  .authors .icon,
+  .legend .icon {
+    width: 0.9em;
+    height: 0.9em;
+  }
+
+  .legend,
+  .facts {
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .award {
+    font-weight: 600;
+  }
+
+  .award .icon,
+  .facts .icon {
+    color: var(--_accent);
+  }
+
+  .version,
+  .label {
+    padding: 0.05em 0.55em;
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+    font-size: 0.94em;
+    white-space: nowrap;
+  }
+
+  .meta > .version::before {
+    content: none;
+  }
+
+  .meta > .version {
+    margin-inline-start: 0.65em;
+  }
+
+  .meta > .version:first-child {
+    margin-inline-start: 0;
+  }
+
+  .summary,
+  .note {
+    max-width: var(--paper-feed-measure, 70ch);
+    margin-top: 0.5em;
+    font-size: 0.95em;
+    line-height: 1.5;
+  }
+
+  .summary {
+    font-weight: 500;
+  }
+
+  .label {
+    font-size: 0.8em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
+  .note {
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .clamp {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--paper-feed-clamp, 3);
+  }
+
+  .disclosure {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .card:not([data-clipped]) > .clamp + .disclosure {
+    display: none;
+  }
+
+  .math {
+    font-size: 0.92em;
+  }
+
+  /* What the reset of the base took from them: MathML lives by the styles of the browser. */
+  math,
+  math * {
+    margin: revert;
+    padding: revert;
+    border: revert;
+    font: revert;
+  }
+
+  math {
+    font-size: 1.05em;
+  }
+
+  .formula.wide {
+    display: block;
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding-block: 0.35em;
+  }
+
+  .keywords {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin-top: 0.6em;
+    font-size: 0.8em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+
+  .keywords > li {
+    padding: 0.1em 0.65em;
+    border-radius: 99px;
+    background: var(--_surface);
+  }
+
+  .links > li {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 24px;
+  }
+
+  .act {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline 0.08em transparent;
+    text-underline-offset: 0.2em;
+  }
+
+  .act:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .tally {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    position: relative;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .facts {
+    margin-top: 0.45em;
+  }
+
+  .facts a {
+    display: inline-block;
+    min-height: 24px;
+    text-decoration-color: var(--_line);
+  }
+
+  .facts a:hover {
+    text-decoration-color: currentColor;
+  }
+
+  /* Votes stand in a column of their own where there is room, and lead the line of actions where there is none. */
+  .base[data-wide]:has(.upvotes) .card:not(.skeleton) {
+      padding-inline-start: 3.85em;
+    }
+
+    [data-wide] .links > .upvotes {
+      position: absolute;
+      inset-block-start: calc(var(--paper-feed-gap, 1.5em) + 0.2em);
+    inset-inline-start: 0;
+      font-size: 0.94em;
+    }
+
+    [data-wide] .upvotes > .tally {
+      flex-direction: column;
+      gap: 0.1em;
+      min-width: 3.1em;
+      padding: 0.5em 0.4em 0.4em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      font-weight: 600;
+      line-height: 1.2;
+      color: inherit;
+    }
+
+    [data-wide] .upvotes .icon {
+      color: var(--_muted);
+    }
+
+  @media print {
+    .disclosure {
+      display: none;
+    }
+
+    .clamp {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+/** From this width on, in `em`, there is room for a column beside the text. */
+const WIDE = 30;
+
+/**
+ * What depends on the room that there is. Before the next paint all is read, and then written, so that one layout does for
+ * all cards; and never in the observer's own turn, which would make it report an endless loop to the page.
+ */
+export class Fit implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #observer: ResizeObserver | undefined;
+  #frame = 0;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    if (typeof ResizeObserver !== 'undefined') {
+      this.#observer = new ResizeObserver(this.#measure);
+      this.#observer.observe(this.#host);
+    }
+    // Another font breaks lines elsewhere.
+    void document.fonts?.ready.then(this.#measure);
+  }
+
+  hostUpdated(): void {
+    this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  readonly #measure = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const base = this.#host.renderRoot.querySelector<HTMLElement>('.base');
+      // A container query would take from the element the width that its content gives it, in a row of flex items.
+      const isWide = !!base && base.clientWidth > WIDE * parseFloat(getComputedStyle(base).fontSize);
+      base?.toggleAttribute('data-wide', isWide);
+      this.#formulas();
+      this.#abstracts();
+    });
+  };
+
+  /** Only an abstract that is cut needs a button. */
+  #abstracts(): void {
+    const abstracts = this.#all('.abstract.clamp');
+    const clipped = abstracts.map((abstract) => abstract.scrollHeight > abstract.clientHeight + 1);
+    abstracts.forEach((abstract, index) =>
+      abstract.closest('article')?.toggleAttribute('data-clipped', clipped[index]),
+    );
+  }
+
+  /** A formula that is wider than its text gets a line of its own, and scrolls there; the keyboard has to reach it. */
+  #formulas(): void {
+    const formulas = this.#all('.formula');
+    const wide = formulas.map((formula) => {
+      const room = formula.closest('p, h1, h2, h3, h4, h5, h6')?.clientWidth ?? Infinity;
+      return (formula.firstElementChild?.getBoundingClientRect().width ?? 0) > room;
+    });
+    formulas.forEach((formula, index) => {
+      formula.classList.toggle('wide', wide[index]);
+      if (wide[index]) formula.tabIndex = 0;
+      else formula.removeAttribute('tabindex');
+    });
+  }
+
+  #all(selector: string): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+}

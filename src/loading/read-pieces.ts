@@ -1,0 +1,214 @@
+import type {FeedReader, Format, ParsedFeed, Payload, PayloadOrigin, Reading} from '../formats/format.js';
+import {formats} from '../formats/formats.js';
+import {otherFormats} from '../formats/other-formats.js';
+import type {Feed, Warning} from '../model/feed.js';
+import type {Paper} from '../model/paper.js';
+import {createReader} from '../text/markup-reader.js';
+import {breathe} from './breathe.js';
+import {declaredCharset} from './charset.js';
+import {decode} from './decode.js';
+import type {Pieces} from './fetched.js';
+import {createJsonItems, type JsonItems} from './json-items.js';
+import {createJsonLines, isJsonLines} from './json-lines.js';
+import type {LoadOptions} from './source.js';
+import {toPayload} from './payload.js';
+
+/** What the loader does with every feed, however it is read. */
+export interface Whole {
+  readonly chooseFormat: (payload: Payload, id: string | undefined) => Promise<Format>;
+  readonly read: (payload: Payload, options: LoadOptions, warnings: readonly Warning[]) => Promise<Feed>;
+  readonly finish: (feed: Feed, payload: Payload, options: LoadOptions) => Promise<Feed>;
+}
+
+/** So many items are made papers in one go. */
+const BATCH = 25;
+/** So many characters of a text are read in one go. */
+const SLICE = 32_768;
+/** Milliseconds between two reports of progress. */
+const PACE = 250;
+/** What has to be there of a text before its format is told. */
+const ENOUGH = 65_536;
+
+/**
+ * Reads a large answer while it comes, in slices that leave the page time for its own work, and tells of the papers so far.
+ * The feed is the one that the whole answer makes. What cannot be read by pieces (a format that needs the whole document, bytes that are not
+ * of the character set they seemed to be) is kept, and read when all of it has come.
+ */
+export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: Whole): Pieces {
+  const {signal, onProgress} = options;
+  const bytes: Uint8Array[] = [];
+  const warnings: Warning[] = [];
+  const papers = new Map<string, Paper>();
+  const reading: Reading = {report: (warning) => warnings.push(warning), text: createReader(() => {})};
+  let decoder: TextDecoder | undefined;
+  let start = '';
+  let reader: ItemReader | undefined;
+  let isWhole = false;
+  let told = 0;
+
+  async function readText(text: string): Promise<void> {
+    for (let from = 0; from < text.length; from += SLICE) {
+      if (reader) await reader.write(text.slice(from, from + SLICE), tell);
+      else await begin(text.slice(from, from + SLICE));
+      if (isWhole) return;
+      await breathe();
+      signal?.throwIfAborted();
+    }
+  }
+
+  /** Takes the first pieces, until it is known how to read them. */
+  async function begin(text: string): Promise<void> {
+    start += text;
+    const content = start.trimStart();
+    if (!content) return;
+    if (/^[[{]/.test(content)) {
+      const isLines = content.startsWith('{') ? isJsonLines(content) : false;
+      if (isLines === undefined && content.length < ENOUGH) return;
+      reader = jsonReader(
+        isLines ? createJsonLines() : createJsonItems(LISTS),
+        origin,
+        options,
+        whole,
+        reading,
+        papers,
+      );
+    } else {
+      if (content.length < ENOUGH) return;
+      const payload = await toPayload(start, origin);
+      const format = await whole.chooseFormat(payload, options.format);
+      const {stream} = await format.load();
+      isWhole = !stream;
+      reader = stream && textReader(format, stream(origin, reading), papers);
+    }
+    const first = start;
+    start = '';
+    if (reader) await readText(first);
+  }
+
+  function tell(feed: () => Feed): void {
+    const now = performance.now();
+    if (!onProgress || (told && now - told < PACE)) return;
+    onProgress(feed());
+    told = performance.now();
+  }
+
+  return {
+    async write(chunks) {
+      bytes.push(...chunks);
+      if (isWhole) return;
+      decoder ??= new TextDecoder(declaredCharset(bytes, origin.contentType ?? '') ?? 'utf-8', {fatal: true});
+      for (const chunk of chunks) {
+        let text: string;
+        try {
+          text = decoder.decode(chunk, {stream: true});
+        } catch {
+          isWhole = true;
+          return;
+        }
+        await readText(text);
+        if (isWhole || reader?.isBroken) return void (isWhole = true);
+      }
+    },
+
+    async end() {
+      const feed = isWhole || !reader ? undefined : await reader.end();
+      const payload = {...origin, kind: 'text', text: ''} as const;
+      if (feed) return await whole.finish({...feed, warnings: onlyOnce(warnings)}, payload, options);
+      const guesses: Warning[] = [];
+      const text = await decode(bytes, origin.contentType, (warning) => guesses.push(warning));
+      return await whole.read(await toPayload(text, origin), options, guesses);
+    },
+  };
+}
+
+interface ItemReader {
+  /** Whether the text turned out not to be what it seemed. */
+  readonly isBroken: boolean;
+  write(text: string, tell: (feed: () => Feed) => void): Promise<void>;
+  end(): Promise<Omit<Feed, 'warnings'> | undefined>;
+}
+
+const textReader = ({id}: Format, reader: FeedReader, papers: Map<string, Paper>): ItemReader => ({
+  isBroken: false,
+  async write(text, tell) {
+    for (const paper of reader.write(text)) papers.set(paper.id, paper);
+    if (papers.size) tell(() => ({papers: [...papers.values()], authors: [], format: id, warnings: []}));
+  },
+  end: async () => ({...reader.end(), format: id}),
+});
+
+/** Every key under which a format has its list. */
+const LISTS = new Set([...formats, ...otherFormats].flatMap(({lists = []}) => lists));
+
+/** Cuts the items out of a JSON document and has them made papers by its format, some at a time. */
+function jsonReader(
+  items: JsonItems,
+  origin: PayloadOrigin,
+  options: LoadOptions,
+  {chooseFormat}: Whole,
+  reading: Reading,
+  papers: Map<string, Paper>,
+): ItemReader {
+  let format: Format | undefined;
+  let parse: ((found: readonly unknown[], reading: Reading) => ParsedFeed) | undefined;
+  let first: unknown;
+  let count = 0;
+  let isBroken = false;
+  /** The first items wait for the third: a format may tell by a few what one does not show. */
+  let waiting: readonly unknown[] = [];
+
+  /** False when the document is of no format that can be read by pieces. */
+  async function know(found: readonly unknown[]): Promise<boolean> {
+    try {
+      format = await chooseFormat({...origin, kind: 'json', value: items.document(found)}, options.format);
+    } catch {
+      return false; // what tells the format may stand behind the list
+    }
+    const parser = await format.load();
+    parse = (some, how) => parser.parse({...origin, kind: 'json', value: items.document(some)}, how);
+    [first] = found;
+    return format.lists?.includes(items.list ?? '') ?? false;
+  }
+
+  async function take(some: readonly unknown[], tell: (feed: () => Feed) => void, isLast = false): Promise<void> {
+    const found = [...waiting, ...some];
+    waiting = [];
+    if (found.length === 0 || isBroken) return;
+    if (!parse && found.length < 3 && !isLast) return void (waiting = found);
+    if (!parse) isBroken = !(await know(found));
+    for (let from = 0; from < found.length && !isBroken && parse; from += BATCH) {
+      const batch = found.slice(from, from + BATCH);
+      try {
+        const about = parse(batch, {...reading, offset: count, papers});
+        const {next: _, ...rest} = about;
+        tell(() => ({...rest, papers: [...papers.values()], format: format?.id ?? '', warnings: []}));
+      } catch {
+        isBroken = true; // the whole document will say why
+      }
+      count += batch.length;
+      await breathe();
+    }
+  }
+
+  return {
+    get isBroken() {
+      return isBroken;
+    },
+    write: (text, tell) => take(items.write(text), tell),
+    async end() {
+      const rest = items.end();
+      await take(rest ?? [], () => {}, true);
+      if (!rest || isBroken || !parse) return undefined;
+      // What is around the list may depend on how long it is: the list has its length, and nothing but its first item.
+      const sparse = new Array<unknown>(count);
+      sparse[0] = first;
+      return {...parse(sparse, reading), papers: [...papers.values()], format: format?.id ?? ''};
+    },
+  };
+}
+
+/** The list has been read once in parts and its first item once more. */
+function onlyOnce(warnings: readonly Warning[]): readonly Warning[] {
+  const known = new Map(warnings.map((warning) => [`${warning.index ?? ''} ${warning.message}`, warning]));
+  return [...known.values()];
+}

@@ -1,0 +1,28 @@
+import type {Feed, SourceResult} from '../model/feed.js';
+import type {FetchOptions} from './fetched.js';
+
+/**
+ * Where papers come from: the URL of a feed, or of several with spaces between; a text that was read elsewhere (with the
+ * address it came from, for relative URLs); or a value that is parsed already, such as an array of papers.
+ */
+export type Source =
+  | string
+  | URL
+  | {readonly text: string; readonly url?: string; readonly contentType?: string}
+  | {readonly value: unknown; readonly url?: string};
+
+export interface LoadOptions extends Omit<FetchOptions, 'onLarge'> {
+  /** Id of the format to read the source as. Default: detected from the content. */
+  readonly format?: string | undefined;
+  /** What a relative URL of a feed is relative to. */
+  readonly base?: string | undefined;
+  /** Whether records of one work stay apart. Default false: they become one paper. */
+  readonly noMerge?: boolean | undefined;
+  /** What became of several sources before: of one that fails now, the papers of then stay. */
+  readonly previous?: readonly SourceResult[] | undefined;
+  /**
+   * Called with the papers so far, while more of a large source, or other sources, are still coming. What the promise gives
+   * in the end begins with the same papers, unless later records turned out to be of the same works.
+   */
+  readonly onProgress?: ((feed: Feed) => void) | undefined;
+}

@@ -1,0 +1,152 @@
+import type {Paper} from '../model/paper.js';
+import {combine} from './combine.js';
+import {alikeByTitle, sameByTitle, titleKey} from './same-work.js';
+
+export interface MergeOptions {
+  /** Whether records of one work stay apart. Default false. */
+  readonly keepTwins?: boolean | undefined;
+}
+
+interface Entry {
+  readonly paper: Paper;
+  /** Which list it is from. */
+  readonly list: number;
+}
+
+/**
+ * One list of several, in their order, with one paper for each work. Two records are of one work when they share an arXiv
+ * identifier, a PubMed identifier, or a DOI and a title that is not another one; when their source says so (`sameAs`);
+ * and, in different lists alone, when title, first author and year agree (`same-work.ts` has the hazards). Within one
+ * list identifiers alone count: a journal has a column under the same title in each issue.
+ *
+ * Which list comes first changes the order of the papers, and nothing else. Ids are unique in the result.
+ */
+export function mergePapers(
+  lists: readonly (readonly Paper[])[],
+  {keepTwins = false}: MergeOptions = {},
+): readonly Paper[] {
+  const entries = lists.flatMap((papers, list) => papers.map((paper): Entry => ({paper, list})));
+  if (keepTwins) return withUniqueIds(entries.map(({paper}) => paper));
+  const works = createUnion(entries.length);
+  joinByIdentifier(entries, works.join);
+  if (lists.length > 1) joinByTitle(entries, works);
+  const members = new Map<number, Paper[]>();
+  entries.forEach(({paper}, index) => {
+    add(members, works.find(index), paper);
+  });
+  return withUniqueIds([...members.values()].map(combine));
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+interface Union {
+  find(index: number): number;
+  join(a: number, b: number): void;
+}
+
+/** Disjoint sets; each is known by its first member, so that a work stands where its first record stood. */
+function createUnion(size: number): Union {
+  const parents = Array.from({length: size}, (_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root]!;
+    for (let at = index; at !== root;) [at, parents[at]] = [parents[at]!, root];
+    return root;
+  };
+  return {
+    find,
+    join(a, b) {
+      const [first, second] = [find(a), find(b)].sort((one, other) => one - other);
+      parents[second!] = first!;
+    },
+  };
+}
+
+// Repositories that give each version a DOI of its own, which ends in the version.
+const VERSIONED = /^10\.(?:6084|12688|1101|64898|31219|31234|21203|20944|26434)\//;
+
+/** A DOI without the version at its end, where its repository has one. */
+const unversioned = (doi: string): string => (VERSIONED.test(doi) ? doi.replace(/[._/-]?v\d{1,3}$/, '') : doi);
+
+function joinByIdentifier(entries: readonly Entry[], join: Union['join']): void {
+  const holders = new Map<string, number[]>();
+  entries.forEach(({paper}, index) => {
+    for (const id of identifiersOf(paper)) add(holders, id, index);
+  });
+  const papersOf = (indexes: readonly number[]): readonly Paper[] => indexes.map((index) => entries[index]!.paper);
+  for (const [id, group] of holders) {
+    // A DOI that works with unlike titles have is a slip of somebody: then only those whose titles agree are one.
+    const own = group.filter((index) => isOwnDoi(id, entries[index]!.paper));
+    const isSlip = alikeByTitle(papersOf(own)).length > 1;
+    const parts = isSlip ? alikeByTitle(papersOf(group)).map((part) => part.map((place) => group[place]!)) : [group];
+    for (const [first = 0, ...rest] of parts) for (const index of rest) join(first, index);
+  }
+}
+
+function identifiersOf({doi, arxiv, pmid, sameAs = []}: Paper): ReadonlySet<string> {
+  const own = [doi && `doi:${doi}`, arxiv && `arxiv:${arxiv}`, pmid && `pmid:${pmid}`, ...sameAs];
+  return new Set(own.flatMap((id) => (id ? (id.startsWith('doi:') ? `doi:${unversioned(id.slice(4))}` : id) : [])));
+}
+
+const isOwnDoi = (id: string, {doi}: Paper): boolean => doi !== undefined && `doi:${unversioned(doi)}` === id;
+
+/** No work has more records than this; a title that many share is a column, or hostile. */
+const MOST_NAMESAKES = 40;
+
+function joinByTitle(entries: readonly Entry[], works: Union): void {
+  const namesakes = new Map<string, number[]>();
+  entries.forEach(({paper}, index) => {
+    const key = titleKey(paper);
+    if (key) add(namesakes, key, index);
+  });
+  const pairs: (readonly [number, number])[] = [];
+  for (const group of namesakes.values()) {
+    if (group.length < 2 || group.length > MOST_NAMESAKES) continue;
+    group.forEach((a, place) => {
+      for (const b of group.slice(place + 1)) {
+        const [one, other] = [entries[a]!, entries[b]!];
+        if (one.list !== other.list && works.find(a) !== works.find(b) && sameByTitle(one.paper, other.paper))
+          pairs.push([a, b]);
+      }
+    });
+  }
+  // A record that is like two works of one list could be either: it stays by itself.
+  const alike = new Map<number, Map<number, Set<number>>>();
+  const note = (a: number, b: number): void => {
+    const lists = alike.get(works.find(a)) ?? new Map<number, Set<number>>();
+    const {list} = entries[b]!;
+    alike.set(works.find(a), lists.set(list, (lists.get(list) ?? new Set()).add(works.find(b))));
+  };
+  for (const [a, b] of pairs) {
+    note(a, b);
+    note(b, a);
+  }
+  const isClear = (index: number): boolean =>
+    [...(alike.get(works.find(index))?.values() ?? [])].every(({size}) => size === 1);
+  const clear = pairs.filter(([a, b]) => isClear(a) && isClear(b));
+  for (const [a, b] of clear) works.join(a, b);
+}
+
+/** Papers of which two have one id get a number behind it, by what is in them and not by their order. */
+function withUniqueIds(papers: readonly Paper[]): readonly Paper[] {
+  const holders = new Map<string, Paper[]>();
+  for (const paper of papers) add(holders, paper.id, paper);
+  if (holders.size === papers.length) return papers;
+  const ids = new Map<Paper, string>();
+  for (const [id, namesakes] of holders) {
+    if (namesakes.length < 2) continue;
+    const keys = new Map(namesakes.map((paper) => [paper, JSON.stringify(paper)]));
+    const sorted = [...namesakes].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
+    let count = 1;
+    for (const paper of sorted.slice(1)) {
+      do count++;
+      while (holders.has(`${id} (${count})`));
+      ids.set(paper, `${id} (${count})`);
+    }
+  }
+  return papers.map((paper) => (ids.has(paper) ? {...paper, id: ids.get(paper)!} : paper));
+}

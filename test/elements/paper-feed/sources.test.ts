@@ -1,0 +1,74 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/paper-feed.js';
+import type {PaperFeedElement} from '../../../src/paper-feed.js';
+import {answer} from '../../support/answers.js';
+import {$, $$, listen, settled, textOf, titles, until} from '../../support/page.js';
+import {feedOf, paperItem} from '../../support/papers.js';
+
+const feedWith = (...names: readonly string[]): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  items: names.map((name) =>
+    paperItem(1, {id: name, url: `https://example.org/${name}`, title: `The work of ${name}`}),
+  ),
+});
+
+describe('<paper-feed> with several sources', () => {
+  it('shows the papers of all as one list', async () => {
+    answer({'/a.json': feedWith('Ada'), '/b.json': feedWith('Bert', 'Ada')});
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
+    await settled(feed);
+    expect(titles(feed)).to.deep.equal(['The work of Ada', 'The work of Bert', 'The work of Ada']);
+    expect(feed.feed?.sources?.map(({url}) => url)).to.deep.equal(['/a.json', '/b.json']);
+  });
+
+  it('shows those that have come, and no longer says that it loads when all have', async () => {
+    const network = answer({'/a.json': feedWith('Ada'), '/b.json': feedWith('Bert')});
+    const release = network.hold('/a.json');
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
+    await until(feed, () => titles(feed).length === 1, 'the first source');
+    expect($(feed, '[part~=base]').getAttribute('aria-busy')).to.equal('true');
+    release();
+    await until(feed, () => titles(feed).length === 2, 'the second source');
+    expect(titles(feed)).to.deep.equal(['The work of Ada', 'The work of Bert']);
+    expect($(feed, '[part~=base]').getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('names each source that fails, with its reason, to the reader and in the console', async () => {
+    const network = answer({'/a.json': feedWith('Ada'), '/lists/b.bib': () => new Response('', {status: 404})});
+    const console = listen('error');
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /lists/b.bib?x=1"></paper-feed>`);
+    await until(feed, () => !!feed.shadowRoot?.querySelector('[part~=stale]'), 'the note');
+    expect(titles(feed)).to.deep.equal(['The work of Ada']);
+    const words = 'The papers of b.bib could not be loaded. The list of papers is no longer at its address.';
+    expect(textOf($(feed, '[part~=stale] p'))).to.contain(words);
+    expect(textOf($(feed, '[role=status]'))).to.contain(words);
+    expect(String(console[0])).to.contain('/lists/b.bib');
+    network.set('/lists/b.bib', feedWith('Bert'));
+    $(feed, '[part~=stale] button').click();
+    await until(feed, () => titles(feed).length === 2, 'the second try');
+    expect($$(feed, '[part~=stale]')).to.have.length(0);
+  });
+
+  it('merges records of one work, and keeps them apart with no-merge', async () => {
+    const item = (id: string): object => ({...feedOf(0), items: [paperItem(1, {id, _paper: {doi: '10.1000/1'}})]});
+    answer({'/a.json': item('a'), '/b.json': item('b')});
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
+    await settled(feed);
+    expect(titles(feed)).to.have.length(1);
+    feed.noMerge = true;
+    await until(feed, () => titles(feed).length === 2, 'both');
+  });
+
+  it('shows further pages of all sources', async () => {
+    answer({
+      '/a.json': {...feedWith('Ada'), next_url: '/a2.json'},
+      '/a2.json': feedWith('Anna'),
+      '/b.json': feedWith('Bert'),
+    });
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
+    await settled(feed);
+    $(feed, '.more button').click();
+    await until(feed, () => titles(feed).length === 3, 'the next page');
+    expect($$(feed, '.more button')).to.have.length(0);
+  });
+});

@@ -1,0 +1,142 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {formats} from '../../src/formats/formats.js';
+import {otherFormats} from '../../src/formats/other-formats.js';
+import {loadFeed, type LoadOptions} from '../../src/loading/load-feed.js';
+import type {Feed} from '../../src/model/feed.js';
+import {answer} from '../support/answers.js';
+import {feedOf, paperItem} from '../support/papers.js';
+
+const URL_OF_FEED = new URL('/large', location.href).href;
+const LARGE = 524_288;
+
+/** An answer whose bytes come in pieces that are cut at some places. */
+function inPieces(text: string, places: readonly number[], type = 'application/octet-stream'): Response {
+  const bytes = new TextEncoder().encode(text);
+  const ends = [...new Set([...places.map((place) => place % bytes.length), bytes.length])].sort((a, b) => a - b);
+  let from = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const end = ends.shift();
+      if (end === undefined) return controller.close();
+      if (end > from) controller.enqueue(bytes.slice(from, end));
+      else controller.enqueue(new Uint8Array());
+      from = end;
+      return undefined;
+    },
+  });
+  return new Response(body, {headers: {'content-type': type}});
+}
+
+/** The same feed, large: space in front of it, which no format minds. */
+const enlarged = (text: string): string => ' '.repeat(LARGE) + text;
+
+async function load(text: string, places: readonly number[], options: LoadOptions = {}): Promise<Feed> {
+  answer({'/large': () => inPieces(text, places)});
+  return loadFeed(URL_OF_FEED, {tries: 1, ...options});
+}
+
+const listing = (await (await fetch('/__fixtures')).json()) as readonly string[];
+const ids = [...formats, ...otherFormats].map(({id}) => id);
+const fixtures = listing.filter((path) => ids.includes(path.split('/')[0] ?? '') && !path.includes('.expected.'));
+
+describe('a large feed', () => {
+  for (const path of fixtures) {
+    it(`gives what the whole text gives, however it is cut: ${path}`, async () => {
+      const text = await (await fetch(`/test/fixtures/${path}`)).text();
+      const whole = await loadFeed({text: enlarged(text), url: URL_OF_FEED, contentType: 'application/octet-stream'});
+      const places = fc.array(
+        fc.nat(text.length).map((place) => LARGE + place),
+        {minLength: 1, maxLength: 8},
+      );
+      for (const where of fc.sample(places, 6)) {
+        const feed = await load(enlarged(text), where);
+        const {warnings, ...rest} = feed;
+        expect(rest).to.deep.equal(Object.fromEntries(Object.entries(whole).filter(([key]) => key !== 'warnings')));
+        expect(warnings).to.have.deep.members(whole.warnings);
+      }
+    });
+  }
+
+  it('tells of its first papers while the rest is still to come', async () => {
+    const text = JSON.stringify(feedOf(3000, {padding: 'x'.repeat(LARGE)}));
+    const seen: number[] = [];
+    const feed = await load(text, [LARGE / 2, LARGE + 1000, LARGE + 200_000], {
+      onProgress: ({papers, title}) => {
+        seen.push(papers.length);
+        expect(title).to.equal('Papers of a test');
+      },
+    });
+    expect(feed.papers).to.have.length(3000);
+    expect(seen[0]).to.be.above(0).and.below(3000);
+    expect(seen).to.deep.equal([...seen].sort((a, b) => a - b));
+  });
+
+  it('leaves the page time for its own work', async () => {
+    const text = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: feedOf(6000)['items'],
+      padding: ' '.repeat(LARGE),
+    });
+    let turns = 0;
+    let isDone = false;
+    const {port1, port2} = new MessageChannel();
+    port1.addEventListener('message', () => {
+      turns++;
+      if (!isDone) port2.postMessage(0);
+    });
+    port1.start();
+    port2.postMessage(0);
+    await load(text, [100_000, 600_000]);
+    isDone = true;
+    port1.close();
+    expect(turns).to.be.above(5);
+  });
+
+  it('numbers a bad item by its place in the whole list', async () => {
+    const items = Array.from({length: 100}, (_, index) => (index === 77 ? {id: 'none'} : paperItem(index)));
+    const feed = await load(enlarged(JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items})), [
+      LARGE + 50,
+    ]);
+    expect(feed.warnings.map(({message, index}) => [message, index])).to.deep.equal([
+      ['Item 78 has no title and was left out.', 77],
+    ]);
+  });
+
+  it('is read as a whole when what tells its format stands behind the list', async () => {
+    const {items} = feedOf(5);
+    const feed = await load(enlarged(JSON.stringify({items, version: 'https://jsonfeed.org/version/1.1'})), [
+      LARGE + 50,
+    ]);
+    expect([feed.format, feed.papers.length]).to.deep.equal(['json-feed', 5]);
+  });
+
+  it('in windows-1252 that seemed to be UTF-8 is read as windows-1252', async () => {
+    const text = enlarged(JSON.stringify(feedOf(2)).replace('Paper 2', 'Stra\xdfe'));
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    answer({'/large': () => new Response(bytes)});
+    expect((await loadFeed(URL_OF_FEED)).papers[1]?.title).to.equal('Straße');
+  });
+
+  it('that is no feed says what it is', async () => {
+    for (const text of [
+      enlarged('{"a": [1, 2'),
+      enlarged('{"a": 1}'),
+      enlarged('Not a feed'),
+      enlarged('<html></html>'),
+    ]) {
+      const error: unknown = await load(text, [LARGE + 3]).catch((reason: unknown) => reason);
+      expect(String((error as Error).name), text.trim()).to.equal('FeedError');
+    }
+  });
+
+  it('stops when it is aborted', async () => {
+    const controller = new AbortController();
+    const text = JSON.stringify(feedOf(3000, {padding: 'x'.repeat(LARGE)}));
+    const error: unknown = await load(text, [1000], {
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('enough')),
+    }).catch((reason: unknown) => reason);
+    expect((error as Error).message).to.equal('enough');
+  });
+});
