@@ -136,9 +136,9 @@ export class FeedController implements ReactiveController {
     const isNew = source.some((value, index) => value !== this.#source[index]);
     this.#source = source;
     this.#more.abort();
-    const {format, ...request} = this.#callbacks.request();
+    const request = this.#callbacks.request();
     // Papers from the page's code take the place of earlier ones in one go.
-    if (isNew && request.given === undefined) this.#set({feed: undefined});
+    if (isNew && request.given === undefined) this.#set({feed: undefined, loadedAt: undefined});
     if (isNew) this.#set({error: undefined, moreError: undefined});
     const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
@@ -150,11 +150,11 @@ export class FeedController implements ReactiveController {
       const cache = isNew ? undefined : 'no-cache';
       const feed = await this.#callbacks.load(from, {
         ...this.#options(signal),
-        format: format || undefined,
         cache,
         previous: isNew ? undefined : this.feed?.sources,
         onProgress: async (some) => {
-          if (!isNew && this.feed) return;
+          // A feed that was whole stays until there is a newer one; of one that came in part a second try shows no less.
+          if (this.loadedAt || some.papers.length < (this.feed?.papers.length ?? 0)) return;
           last = some;
           await dress(some);
           if (last === some && !signal.aborted) this.#set({feed: some});
@@ -176,8 +176,8 @@ export class FeedController implements ReactiveController {
   }
 
   #options(signal: AbortSignal): LoadOptions {
-    const {maxBytes, noMerge} = this.#callbacks.request();
-    return {signal, base: this.#host.baseURI, maxBytes, noMerge};
+    const {format, maxBytes, noMerge} = this.#callbacks.request();
+    return {signal, base: this.#host.baseURI, format: format || undefined, maxBytes, noMerge};
   }
 
   #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {
@@ -186,7 +186,7 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function toSource({given, inline, src}: Omit<FeedRequest, 'format'>, url: string): Source | undefined {
+function toSource({given, inline, src}: FeedRequest, url: string): Source | undefined {
   if (given !== undefined) return {value: given, url};
   if (inline !== undefined) return {text: inline, url};
   return src.trim() || undefined;
