@@ -40,18 +40,19 @@ async function onePage(feed: Feed, visited: Set<string>, options: LoadOptions): 
 
 /** A feed with the papers of another page of it, which stands at an address. */
 export async function withPage(
-  {next: _, ...feed}: Feed,
+  feed: Feed,
   page: Feed,
   address: string,
   visited: ReadonlySet<string>,
   {noMerge}: LoadOptions,
 ): Promise<Feed> {
+  const {next: _, ...rest} = feed;
   const papers = new Map(feed.papers.map((paper) => [paper.id, paper]));
   for (const paper of page.papers) addPaper(papers, paper);
   const all = [...papers.values()];
   const merged = noMerge ? all : (await import('../query/merge.js')).mergePapers([all]);
   return {
-    ...feed,
+    ...rest,
     papers: merged,
     warnings: [...feed.warnings, ...page.warnings.map((warning) => ({...warning, source: address}))],
     ...(page.next && !visited.has(page.next) && {next: page.next}),
