@@ -8,6 +8,7 @@ import {withPage} from '../loading/next-page.js';
 import {FeedError} from '../model/errors.js';
 import type {Feed, SourceResult, Warning} from '../model/feed.js';
 import {decoded} from '../model/urls.js';
+import {mergePapers} from '../query/merge.js';
 import type {Command} from './arguments.js';
 import {reasonOf} from './output.js';
 
@@ -57,14 +58,19 @@ async function readSource(source: string, command: Command, tell: Tell): Promise
       await wait(pauseFor(next));
       visited.add(next);
       const further = await readPage(next, command);
-      feed = await withPage(feed, further, next, visited, command);
+      feed = await withPage(feed, further, next, visited, {noMerge: true});
       next = further.next ?? '';
     }
-    const {next: _, ...whole} = feed;
-    return {url: source, feed: whole};
+    return {url: source, feed: whole(feed, command)};
   } catch (error) {
-    return {url: source, ...(feed && {feed}), error: named(source, error)};
+    return {url: source, ...(feed && {feed: whole(feed, command)}), error: named(source, error)};
   }
+}
+
+/** A feed of all pages that were read, each work once. */
+function whole(feed: Feed, {noMerge}: Command): Feed {
+  const {next: _, papers, ...rest} = feed;
+  return {...rest, papers: noMerge ? papers : mergePapers([papers])};
 }
 
 /** A feed as it stands at an address or in a file, with where its next page is. */
