@@ -45,8 +45,8 @@ export abstract class PapersElement extends OwnElement {
   src = '';
 
   /**
-   * Id of the format of the source: `json-feed`, `hf-papers`, `json-array`, or one that the page registered. Default: told
-   * by the content. An id that nobody registered shows the error `unsupported`.
+   * Id of the format of the source, such as `json-feed` or `bibtex`, or of one that the page registered. Default: told by the
+   * content. An id that nobody registered shows the error `unsupported`.
    */
   format = '';
 
