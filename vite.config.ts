@@ -80,8 +80,12 @@ function cdn(mode: CdnMode): UserConfig {
         output: {
           minify: true, // library mode alone leaves the white space of ES modules
           comments: false, // the licence line comes after minification, from licences()
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: mode === 'cdn' && {groups: [atOnce, markup, xmlParts, feedParts, formatParts]},
+          // There is a format and a citation style of one name.
+          chunkFileNames: ({facadeModuleId}) =>
+            `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash].js`,
+          codeSplitting: mode === 'cdn' && {
+            groups: [atOnce, ...libraries, xmlParts, feedParts, formatParts],
+          },
           postBanner: (chunk) => notice(chunk),
         },
       },
@@ -120,7 +124,10 @@ const atOnce = {
 };
 
 /** The parser of XML and HTML with its table of entities: one chunk for all that read either. */
-const markup = {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/};
+const libraries = [
+  {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/},
+  {name: 'temml', test: /[\\/]node_modules[\\/]temml[\\/]/},
+];
 
 /** Takes the white space out of our html`` and css`` literals. */
 function minifyLiterals(): Plugin {

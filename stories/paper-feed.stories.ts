@@ -246,3 +246,15 @@ export const Slots: Story = {
     <p slot="footer">Chosen by hand.</p>
   </paper-feed>`,
 };
+
+/** All papers as a file, or those that are selected. */
+export const Export: Story = {
+  render: () =>
+    html`<div lang="en"><paper-feed src="/feeds/trending.json" page-size="3" controls="export"></paper-feed></div>`,
+  play: async ({canvasElement}) => {
+    const feed = await feedIn(canvasElement);
+    await waitFor(() => expect(inside(feed, '[part~=export] button')).toHaveTextContent('Export 70 papers'));
+    await userEvent.click(insideAll(feed, 'article input')[1]!);
+    await waitFor(() => expect(inside(feed, '[part~=export] button')).toHaveTextContent('Export 1 selected'));
+  },
+};

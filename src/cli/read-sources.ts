@@ -58,7 +58,7 @@ async function readSource(source: string, command: Command, tell: Tell): Promise
       await wait(pauseFor(next));
       visited.add(next);
       const further = await readPage(next, command);
-      feed = await withPage(feed, further, next, visited, {noMerge: true});
+      feed = withPage(feed, further, next, visited, {noMerge: true});
       next = further.next ?? '';
     }
     return {url: source, feed: whole(feed, command)};

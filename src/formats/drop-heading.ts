@@ -11,6 +11,7 @@ const sentence =
 // Terms, not headings: abstract syntax, summary statistics.
 const term =
   /^\s+(?:algebra|argumentation|art|concept|data|interpretation|judg|machine|meaning|reasoning|state|statistic|syntax|thinking|type)/i;
+const paragraph = /^\s*<(?:p|div)(?:\s[^<>]{0,500})?>/i;
 
 /**
  * An abstract without the heading that its source left in front: `SIGNIFICANCE STATEMENTThe`, `Abstract The`, `Summary: We`.
@@ -27,7 +28,9 @@ export function dropHeading(abstract: unknown): unknown {
   }
   if (typeof abstract !== 'object' || !abstract || !isMarked(abstract)) return abstract;
   const [[kind, text]] = Object.entries(abstract) as [[string, unknown]];
-  return typeof text === 'string' ? ({[kind]: withoutHeading(text)} as unknown as MarkedSource) : abstract;
+  if (typeof text !== 'string') return abstract;
+  const [tags = ''] = kind === 'html' ? (paragraph.exec(text) ?? []) : [];
+  return {[kind]: tags + withoutHeading(text.slice(tags.length))} as unknown as MarkedSource;
 }
 
 function withoutHeading(abstract: string): string {
@@ -37,7 +40,8 @@ function withoutHeading(abstract: string): string {
   if (/^(?:\s*[.:\u2013\u2014]|[^\S\n]*\n)/.test(rest)) return withoutHeading(rest.replace(/^[.:\u2013\u2014\s]+/, ''));
   if (isGlued(found, rest)) return withoutHeading(rest);
   const isCapital = !/\p{Ll}/u.test(found) && /^\s+\p{Lu}\p{Ll}/u.test(rest);
-  return isCapital || (sentence.test(rest) && !term.test(rest)) ? rest.trimStart() : abstract;
+  const isSection = section.test(rest) && /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(rest);
+  return isCapital || isSection || (sentence.test(rest) && !term.test(rest)) ? rest.trimStart() : abstract;
 }
 
 function withColon(line: string): string {

@@ -3,6 +3,7 @@ import {webUrl} from '../model/urls.js';
 import type {TextReader} from '../text/text-reader.js';
 import type {PaperFields} from './build-paper.js';
 import {readCreators} from './creators.js';
+import {dropHeading} from './drop-heading.js';
 import {POST, readHtmlDetails} from './html-details.js';
 
 /** A piece of text in a feed: as text, or as HTML. */
@@ -24,11 +25,12 @@ export const asHtml = (html: string | undefined): FeedText => (html && /[<&]/.te
  */
 export function readContent(
   content: FeedText,
-  description: FeedText,
+  told: FeedText,
   base: string | undefined,
   text: TextReader,
 ): PaperFields {
-  const html = [content, description]
+  const description = dropHeading(told) as FeedText;
+  const html = [content, told]
     .map((one) => (typeof one === 'object' ? one.html : ''))
     .join('\n')
     .trim();
@@ -37,7 +39,8 @@ export function readContent(
   const labelled = asHtml(parts.get('abstract') ?? parts.get('summary'));
   // Nothing but a list of details, as reading lists have it for what has no abstract.
   const isDetails = !labelled && parts.has('details');
-  const abstract = labelled ?? (isDetails ? undefined : withoutLinks(content ?? description));
+  const abstract =
+    (dropHeading(labelled) as FeedText) ?? (isDetails ? undefined : withoutLinks(content ?? description));
   const authors = line('authors') ?? line('author') ?? meta.get('author');
   const isTold = !content || isStartOf(description, abstract, text);
   const short = isTold ? undefined : description;

@@ -2,6 +2,7 @@ import {fromParts} from '../model/dates.js';
 import {readArxiv, readDoi} from '../model/identifiers.js';
 import {readLine, type PaperFields} from './build-paper.js';
 import {readAnyDate, readMonth} from './date-words.js';
+import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
 import {at} from './json-path.js';
 import {namesIn} from './names.js';
@@ -122,7 +123,9 @@ function toFields(item: JsonObject): PaperFields {
     published: readPublished(found['published'] ?? entry.year, pick('month')),
     updated: readAnyDate(found['updated']),
     venue: found['venue'] ?? entry.venue,
-    abstract: isOpenReview && typeof abstract === 'string' ? {markdown: abstract} : abstract,
+    abstract: isOwn
+      ? abstract
+      : dropHeading(isOpenReview && typeof abstract === 'string' ? {markdown: abstract} : abstract),
     keywords: wordsIn(found['keywords']),
     links: isOpenReview
       ? Object.fromEntries(Object.entries(links).map(([type, link]) => [type, atOpenReview(link)]))

@@ -4,6 +4,7 @@ import {webUrl} from '../model/urls.js';
 import {readAuthors} from './authors.js';
 import {readLine, type PaperFields} from './build-paper.js';
 import {readAnyDate} from './date-words.js';
+import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
@@ -75,7 +76,7 @@ function toFields(item: JsonObject): PaperFields {
     authors: paper['authors'] ?? namesOf(item['authors'] ?? item['author']),
     published: paper['published'] ?? (item['_date_estimated'] === true ? date?.slice(0, 4) : date),
     updated: ['date_modified', 'updated_at'].map((key) => readAnyDate(item[key])).find(Boolean),
-    abstract: paper['abstract'] ?? abstractOf(item),
+    abstract: paper['abstract'] ?? dropHeading(abstractOf(item)),
     summary: paper['summary'] ?? item['summary'],
     doi: paper['doi'] ?? [work['doi'], item['doi']].find((doi) => readDoi(doi)),
     type: paper['type'] ?? (Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined),
@@ -113,7 +114,7 @@ const namesOf = (value: unknown): readonly unknown[] =>
   });
 
 // What is written where an abstract is missing.
-const NO_ABSTRACT = /^Year: \d{4} \| /;
+const NO_ABSTRACT = /^(?:Published in [^|]{1,300} \| )?Year: \d{4} \| /;
 // Some put headings, lists and links round it.
 const HEADING = /<h[1-6]>\s{0,9}abstract\s{0,9}<\/h[1-6]>\s{0,9}<p>/i;
 

@@ -1,5 +1,6 @@
 import type {PaperFields} from './build-paper.js';
 import {apiError} from './api-error.js';
+import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
@@ -90,7 +91,7 @@ function toFields(work: JsonObject): PaperFields {
     doi: work['doi'] ?? at(work, 'ids', 'doi'),
     arxiv: addresses.find((address) => typeof address === 'string' && /\barxiv\b/i.test(address)),
     url: at(place, 'landing_page_url') ?? work['doi'],
-    abstract: readIndex(work['abstract_inverted_index']),
+    abstract: dropHeading(readIndex(work['abstract_inverted_index'])),
     keywords: objectsAt(work, 'keywords').map((keyword) => keyword['display_name']),
     citations: work['cited_by_count'],
     openAccess: at(work, 'open_access', 'is_oa') ?? work['is_oa'],

@@ -2,6 +2,7 @@ import {fromParts, type CalendarDate} from '../model/dates.js';
 import {readDoi} from '../model/identifiers.js';
 import type {PaperFields} from './build-paper.js';
 import {readDateWords} from './date-words.js';
+import {dropHeading} from './drop-heading.js';
 import {readInvertedName} from './inverted-name.js';
 import {readLanguage} from './languages.js';
 import {readPages} from './pages.js';
@@ -97,7 +98,7 @@ function toFields({tags}: TaggedRecord): PaperFields {
     issn: all('SN').map(readIssn).find(Boolean),
     doi,
     url: pages[0] ?? (doi ? undefined : addresses[0]),
-    abstract: all('AB', 'N2').find((text) => !/^abstract\W*$/i.test(text)),
+    abstract: dropHeading(all('AB', 'N2').find((text) => !/^abstract\W*$/i.test(text))),
     citations: all('N1')
       .map((note) => CITED.exec(note)?.[1])
       .find(Boolean),

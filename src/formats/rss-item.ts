@@ -32,7 +32,10 @@ export function rssFields(item: XmlElement, {root, url, text}: XmlContext): Pape
     webUrl(attributeOf(item, 'rdf:about'), base);
   const description = asHtml(htmlOf(childOf(item, 'description')) ?? textAt(item, 'itunes:summary'));
   // The reading list that a citation manager exports has its details there for what has no abstract.
-  const short = typeof description === 'string' && /^Year: \d{4} \| /.test(description) ? undefined : description;
+  const short =
+    typeof description === 'string' && /^(?:Published in [^|]{1,300} \| )?Year: \d{4} \| /.test(description)
+      ? undefined
+      : description;
   const content = asHtml(htmlOf(childOf(item, 'content:encoded')) ?? htmlOf(childOf(item, 'xhtml:body')));
   const said = readContent(content, short, page ?? base, text);
   const core = dublinCore(item, channel);

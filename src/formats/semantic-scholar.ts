@@ -1,6 +1,7 @@
 import {defined} from '../model/defined.js';
 import {apiError} from './api-error.js';
 import type {PaperFields} from './build-paper.js';
+import {dropHeading} from './drop-heading.js';
 import {withoutFinalStop} from './final-stop.js';
 import type {Parse} from './format.js';
 import {isObject, type JsonObject} from './json.js';
@@ -79,7 +80,7 @@ function toFields(item: JsonObject): PaperFields {
     doi: DOI,
     arxiv: ArXiv,
     url: item['url'],
-    abstract: mark(item['abstract']),
+    abstract: dropHeading(mark(item['abstract'])),
     summary: at(item, 'tldr', 'text'),
     machineSummary: at(item, 'tldr', 'text') ? true : undefined,
     keywords: item['fieldsOfStudy'] ?? [...new Set(objectsAt(item, 's2FieldsOfStudy').map(({category}) => category))],

@@ -2,6 +2,7 @@ import {readArxiv} from '../model/identifiers.js';
 import {defined} from '../model/defined.js';
 import type {PaperFields} from './build-paper.js';
 import {readAnyDate} from './date-words.js';
+import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
 import {partFamily} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
@@ -99,7 +100,7 @@ function toFields(item: JsonObject): PaperFields {
     doi: first('DOI') ?? extra.get('doi'),
     arxiv: [data['archiveID'], extra.get('arxiv'), data['url']].find((one) => readArxiv(one)),
     url: data['url'],
-    abstract: data['abstractNote'],
+    abstract: dropHeading(data['abstractNote']),
     keywords: objectsAt(data, 'tags').map(({tag}) => tag),
     license: data['rights'],
     language: readLanguage(data['language']),

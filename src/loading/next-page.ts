@@ -1,6 +1,7 @@
 import {addPaper} from '../formats/add-paper.js';
 import {toFeedError} from '../model/errors.js';
 import type {Feed, SourceResult} from '../model/feed.js';
+import {mergePapers} from '../query/merge.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 import {onlyFailures, withSources} from './load-sources.js';
 
@@ -35,25 +36,24 @@ async function onePage(feed: Feed, visited: Set<string>, options: LoadOptions): 
   const {next: address = ''} = feed;
   const page = await loadFeed(address, {...options, onProgress: undefined});
   visited.add(address);
-  return await withPage(feed, page, address, visited, options);
+  return withPage(feed, page, address, visited, options);
 }
 
 /** A feed with the papers of another page of it, which stands at an address. */
-export async function withPage(
+export function withPage(
   feed: Feed,
   page: Feed,
   address: string,
   visited: ReadonlySet<string>,
   {noMerge}: LoadOptions,
-): Promise<Feed> {
+): Feed {
   const {next: _, ...rest} = feed;
   const papers = new Map(feed.papers.map((paper) => [paper.id, paper]));
   for (const paper of page.papers) addPaper(papers, paper);
   const all = [...papers.values()];
-  const merged = noMerge ? all : (await import('../query/merge.js')).mergePapers([all]);
   return {
     ...rest,
-    papers: merged,
+    papers: noMerge ? all : mergePapers([all]),
     warnings: [...feed.warnings, ...page.warnings.map((warning) => ({...warning, source: address}))],
     ...(page.next && !visited.has(page.next) && {next: page.next}),
   };

@@ -1,7 +1,9 @@
 import {inOrder, samePlace} from '../model/links.js';
-import {arxivUrl, doiUrl} from '../model/identifiers.js';
-import type {OtherVersion, Paper, PaperStatus} from '../model/paper.js';
+import {arxivUrl, doiUrl, readDoi} from '../model/identifiers.js';
+import type {Author, Link, OtherVersion, Paper, PaperStatus} from '../model/paper.js';
 import {plainText, type RichText} from '../model/text.js';
+import {fold} from './same-work.js';
+import {unversioned, versionIn} from './versions.js';
 
 /**
  * One paper of the records of one work. What is said by a published version counts before what a preprint says, then what the
@@ -15,7 +17,12 @@ export function combine(records: readonly Paper[]): Paper {
   const [main] = ranked;
   if (!main) throw new TypeError('There is no record to combine.');
   const merged: Record<string, unknown> = {};
-  for (const record of ranked) Object.assign(merged, {...record, ...merged});
+  for (const record of ranked)
+    Object.assign(merged, {...(isPublished(main) ? withoutPlace(record) : record), ...merged});
+  // What calls itself an article in arXiv is one of its preprints.
+  if (isPreprint(main) && ranked.some(({type}) => type === 'preprint')) merged['type'] = 'preprint';
+  const version = versionOf(main, ranked);
+  if (version === undefined) delete merged['version'];
   const abstract = longest(ranked.map(({abstract: text}) => text).filter((text) => text !== undefined));
   const status = STATUSES.find((one) => ranked.some((record) => record.status === one));
   const published = mostPrecise(ranked.flatMap((record) => record.published ?? []));
@@ -23,18 +30,56 @@ export function combine(records: readonly Paper[]): Paper {
   const also = others(main, ranked);
   return {
     ...(merged as unknown as Paper),
-    authors: ranked.find(({authors}) => authors.length)?.authors ?? [],
-    links: inOrder(ranked.flatMap(({links}) => links)),
+    authors: authorsOf(ranked),
+    links: inOrder(ranked.flatMap(({links}) => links)).filter(isOwnDoi(merged['doi'])),
     keywords: keywordsOf(ranked),
     ...(abstract && {abstract}),
     ...(published && {published}),
     ...(status && {status}),
     ...(sameAs.length && {sameAs}),
     ...(also.length && {also}),
+    ...(version !== undefined && {version}),
     ...Object.fromEntries(COUNTS.flatMap((key) => highest(key, ranked))),
     ...Object.fromEntries(FLAGS.filter((key) => ranked.some((record) => record[key])).map((key) => [key, true])),
   };
 }
+
+/**
+ * The authors as a published version has them, in the list that says most: some sources know the owner of a list alone, the
+ * first few, or initials, and some do not part the names.
+ */
+function authorsOf(ranked: readonly Paper[]): readonly Author[] {
+  const known = ranked.filter(({authors}) => authors.length > 0);
+  const published = known.filter((record) => !isPreprint(record));
+  const isOwner = published.every(({authors}) => authors.length === 1);
+  const lists = (published.length && !isOwner ? published : known).map(({authors}) => authors);
+  const most = Math.max(0, ...lists.map((list) => list.length));
+  const parted = (list: readonly Author[]): number => list.filter(({family}) => family).length;
+  const letters = (list: readonly Author[]): number => list.reduce((sum, {name}) => sum + name.length, 0);
+  return lists
+    .filter((list) => list.length === most)
+    .reduce(
+      (best, list) =>
+        parted(list) > parted(best) || (parted(list) === parted(best) && letters(list) > letters(best)) ? list : best,
+      lists.find((list) => list.length === most) ?? [],
+    );
+}
+
+/** The highest version of a preprint; an article does not get that of its preprint, unless it is known by the preprint's identifier. */
+function versionOf(main: Paper, ranked: readonly Paper[]): number | undefined {
+  const versions = ranked
+    .filter(({arxiv}) => isPreprint(main) || (arxiv && arxiv === main.arxiv))
+    .flatMap(({version}) => version ?? []);
+  return versions.length ? Math.max(...versions) : main.version;
+}
+
+const isPublished = (main: Paper): boolean => !isPreprint(main) && Boolean(main.venue ?? main.doi);
+
+const PLACE = 'venue type volume issue pages publisher place series edition number isbn issn license'.split(' ');
+
+/** A record without where it was published, when that is a preprint's: an article is not in bioRxiv, nor from Cold Spring Harbor. */
+const withoutPlace = (record: Paper): Partial<Paper> =>
+  isPreprint(record) ? Object.fromEntries(Object.entries(record).filter(([key]) => !PLACE.includes(key))) : record;
 
 /** What the records say of each other, and the identifiers that another has in its place. */
 function otherIdentifiers(ranked: readonly Paper[]): readonly string[] {
@@ -49,7 +94,7 @@ function otherIdentifiers(ranked: readonly Paper[]): readonly string[] {
   return [...new Set(all)].filter((id) => !known.has(id)).sort();
 }
 
-const COUNTS = ['upvotes', 'comments', 'citations', 'stars', 'version'] as const;
+const COUNTS = ['upvotes', 'comments', 'citations', 'stars'] as const;
 const FLAGS = ['openAccess', 'isNew'] as const;
 /** The gravest first. */
 const STATUSES: readonly PaperStatus[] = ['retracted', 'withdrawn', 'corrected', 'superseded'];
@@ -58,18 +103,25 @@ function rank(records: readonly Paper[]): readonly Paper[] {
   const keys = new Map(
     records.map((record) => [
       record,
-      {isPreprint: isPreprint(record), size: sizeOf(record), text: JSON.stringify(record)},
+      {
+        isPreprint: isPreprint(record),
+        size: sizeOf(record),
+        version: versionIn(record.doi),
+        text: JSON.stringify(record),
+      },
     ]),
   );
   return [...records].sort((a, b) => {
     const [one, other] = [keys.get(a)!, keys.get(b)!];
     if (one.isPreprint !== other.isPreprint) return one.isPreprint ? 1 : -1;
-    return other.size - one.size || (one.text < other.text ? -1 : one.text > other.text ? 1 : 0);
+    if (one.size !== other.size) return other.size - one.size;
+    if (one.version !== other.version) return one.version > other.version ? -1 : 1;
+    return one.text < other.text ? -1 : one.text > other.text ? 1 : 0;
   });
 }
 
 const isPreprint = ({type, venue, doi, arxiv}: Paper): boolean =>
-  type === 'preprint' || /\b[a-z]{2,6}rxiv\b/i.test(venue ?? '') || (!venue && !doi && arxiv !== undefined);
+  type === 'preprint' || /\b[a-z]{1,6}rxiv\b/i.test(venue ?? '') || (!venue && !doi && arxiv !== undefined);
 
 const sizeOf = (record: Paper): number =>
   Object.values(record).filter((value) => !Array.isArray(value) || value.length).length;
@@ -106,7 +158,9 @@ function others(main: Paper, records: readonly Paper[]): readonly OtherVersion[]
   );
   const found = records.flatMap((record): OtherVersion[] => [
     ...(record.also ?? []),
-    ...(record.url ? [{label: placeOf(record, record.url), url: record.url}] : []),
+    ...(record.url && !isOtherVersion(record.url, main)
+      ? [{label: placeOf(record, record.url, main), url: record.url}]
+      : []),
   ]);
   return found.filter(({url}) => {
     const isNew = !known.has(samePlace(url));
@@ -115,5 +169,28 @@ function others(main: Paper, records: readonly Paper[]): readonly OtherVersion[]
   });
 }
 
-const placeOf = ({venue, arxiv}: Paper, url: string): string =>
-  venue ?? (arxiv ? 'arXiv' : new URL(url).hostname.replace(/^www\./, ''));
+/** Whether a link does not lead to the DOI of another record, which has its place in `also`. */
+const isOwnDoi =
+  (doi: unknown) =>
+  ({type, url}: Link): boolean =>
+    type !== 'doi' || !doi || readDoi(url) === doi;
+
+/** Whether an address is a DOI that differs from that of a paper in its version alone. */
+function isOtherVersion(url: string, {doi}: Paper): boolean {
+  const other = readDoi(url);
+  return doi !== undefined && other !== undefined && other !== doi && unversioned(other) === unversioned(doi);
+}
+
+/** The venue, unless the paper itself is there: then the service that has the record. */
+function placeOf({venue, arxiv}: Paper, url: string, main: Paper): string {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  if (venue && (!main.venue || fold(venue) !== fold(main.venue))) return SERVICES[host] ?? venue;
+  return SERVICES[host] ?? (arxiv ? 'arXiv' : host);
+}
+
+const SERVICES: Readonly<Record<string, string>> = {
+  'pubmed.ncbi.nlm.nih.gov': 'PubMed',
+  'ncbi.nlm.nih.gov': 'PubMed',
+  'huggingface.co': 'Hugging Face',
+  'semanticscholar.org': 'Semantic Scholar',
+};

@@ -1,6 +1,7 @@
 import type {Paper} from '../model/paper.js';
 import {combine} from './combine.js';
-import {alikeByTitle, sameByTitle, titleKey} from './same-work.js';
+import {alikeByTitle, areTwoWorks, sameByTitle, titleKey} from './same-work.js';
+import {unversioned} from './versions.js';
 
 export interface MergeOptions {
   /** Whether records of one work stay apart. Default false. */
@@ -66,12 +67,6 @@ function createUnion(size: number): Union {
   };
 }
 
-// Repositories that give each version a DOI of its own, which ends in the version.
-const VERSIONED = /^10\.(?:6084|12688|1101|64898|31219|31234|21203|20944|26434)\//;
-
-/** A DOI without the version at its end, where its repository has one. */
-const unversioned = (doi: string): string => (VERSIONED.test(doi) ? doi.replace(/[._/-]?v\d{1,3}$/, '') : doi);
-
 function joinByIdentifier(entries: readonly Entry[], join: Union['join']): void {
   const holders = new Map<string, number[]>();
   entries.forEach(({paper}, index) => {
@@ -95,41 +90,56 @@ function identifiersOf({doi, arxiv, pmid, sameAs = []}: Paper): ReadonlySet<stri
 const isOwnDoi = (id: string, {doi}: Paper): boolean => doi !== undefined && `doi:${unversioned(doi)}` === id;
 
 /** No work has more records than this; a title that many share is a column, or hostile. */
-const MOST_NAMESAKES = 40;
+const MOST_NAMESAKES = 20;
 
 function joinByTitle(entries: readonly Entry[], works: Union): void {
   const namesakes = new Map<string, number[]>();
+  const members = new Map<number, number[]>();
   entries.forEach(({paper}, index) => {
     const key = titleKey(paper);
     if (key) add(namesakes, key, index);
+    add(members, works.find(index), index);
   });
+  // What one of the records of a work says is true of all of them.
+  const areApart = (a: number, b: number): boolean => {
+    const [own, others] = [a, b].map((index) => members.get(works.find(index))!) as [number[], number[]];
+    return (
+      own.length > MOST_NAMESAKES ||
+      others.length > MOST_NAMESAKES ||
+      own.some((one) => others.some((other) => areTwoWorks(entries[one]!.paper, entries[other]!.paper)))
+    );
+  };
   const pairs: (readonly [number, number])[] = [];
   for (const group of namesakes.values()) {
     if (group.length < 2 || group.length > MOST_NAMESAKES) continue;
     group.forEach((a, place) => {
       for (const b of group.slice(place + 1)) {
         const [one, other] = [entries[a]!, entries[b]!];
-        if (one.list !== other.list && works.find(a) !== works.find(b) && sameByTitle(one.paper, other.paper))
-          pairs.push([a, b]);
+        const isNew = one.list !== other.list && works.find(a) !== works.find(b);
+        if (isNew && sameByTitle(one.paper, other.paper) && !areApart(a, b)) pairs.push([a, b]);
       }
     });
   }
-  // A record that is like two works of one list could be either: it stays by itself.
-  const alike = new Map<number, Map<number, Set<number>>>();
+  // A record that is like two works could be either: it stays by itself.
+  const alike = new Map<number, Set<number>>();
   const note = (a: number, b: number): void => {
-    const lists = alike.get(works.find(a)) ?? new Map<number, Set<number>>();
-    const {list} = entries[b]!;
-    alike.set(works.find(a), lists.set(list, (lists.get(list) ?? new Set()).add(works.find(b))));
+    alike.set(works.find(a), (alike.get(works.find(a)) ?? new Set()).add(b));
   };
   for (const [a, b] of pairs) {
     note(a, b);
     note(b, a);
   }
-  const isClear = (index: number): boolean =>
-    [...(alike.get(works.find(index))?.values() ?? [])].every(({size}) => size === 1);
-  const clear = pairs.filter(([a, b]) => isClear(a) && isClear(b));
+  const areTwo = (a: number, b: number): boolean =>
+    works.find(a) !== works.find(b) && (entries[a]!.list === entries[b]!.list || areApart(a, b));
+  const isUnclear = (others: ReadonlySet<number>): boolean =>
+    others.size > MOST_NAMESAKES || hasPair([...others], areTwo);
+  const unclear = new Set([...alike].filter(([, others]) => isUnclear(others)).map(([work]) => work));
+  const clear = pairs.filter((pair) => !pair.some((index) => unclear.has(works.find(index))));
   for (const [a, b] of clear) works.join(a, b);
 }
+
+const hasPair = (list: readonly number[], is: (a: number, b: number) => boolean): boolean =>
+  list.some((a, place) => list.slice(place + 1).some((b) => is(a, b)));
 
 /** Papers of which two have one id get a number behind it, by what is in them and not by their order. */
 function withUniqueIds(papers: readonly Paper[]): readonly Paper[] {

@@ -1,5 +1,6 @@
 import type {Author, Paper} from '../model/paper.js';
 import {plainText} from '../model/text.js';
+import {unversioned} from './versions.js';
 
 /** Words and digits of a text, without accents, case and punctuation. Letters of every script stay. */
 export const fold = (text: string): string =>
@@ -10,12 +11,17 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
+/** As {@link fold}, for what is compared pair by pair: no name and no journal is longer. */
+const foldLine = (text: string): string => fold(text.slice(0, 300));
+
 // What many issues of a journal have, with more words behind it. Shorter ones say too little anyhow: `Calendar`, `Index`.
 const COLUMN =
   /^(?:calendar of|editorials?|editorial (?:comments?|note|board)|guest editorial|(?:author|subject) index|news from|abstracts of|obituary|book reviews?|in memoriam|(?:table of )?contents(?: of)?|letters? to|acknowledge?ments?|front matter|back matter|from the (?:president|editor)|institutional members|untitled|special issue)\b/;
 
-/** The folded title, where it is long enough to tell a work; undefined for short ones and the columns of
- * journals. A notice (`Erratum: …`, `Comment on …`) has another title than its paper. */
+/**
+ * The folded title, where it is long enough to tell a work; undefined for short ones and the columns of journals. A notice
+ * (`Erratum: …`, `Comment on …`) has another title than its paper.
+ */
 export function titleKey({title}: Paper): string | undefined {
   const key = fold(plainText(title));
   const isLong = key.split(' ').length >= 5 || key.length >= 30 || isDense(key);
@@ -38,15 +44,17 @@ export function alikeByTitle(papers: readonly Paper[]): readonly (readonly numbe
   papers.forEach(({title}, place) => {
     const key = fold(plainText(title));
     if (!key || key === 'untitled') silent.push(place);
-    else places.set(key, [...(places.get(key) ?? []), place]);
+    else if (places.has(key)) places.get(key)!.push(place);
+    else places.set(key, [place]);
   });
   // Hostile, or an identifier of something else: comparing all with all would take the square of their number.
   if (places.size > MOST_TITLES) return [...places.values(), ...silent.map((place) => [place])];
-  let groups: {keys: string[]; places: number[]}[] = [];
+  let groups: {titles: ReadonlySet<string>[]; places: number[]}[] = [];
   for (const [key, own] of places) {
-    const alike = groups.filter(({keys}) => keys.some((other) => shareWords(key, other)));
+    const words = new Set(isDense(key) ? key : key.split(' '));
+    const alike = groups.filter(({titles}) => titles.some((other) => shareWords(words, other)));
     const joined = {
-      keys: [key, ...alike.flatMap(({keys}) => keys)],
+      titles: [words, ...alike.flatMap(({titles}) => titles)],
       places: [...own, ...alike.flatMap((group) => group.places)],
     };
     groups = [...groups.filter((group) => !alike.includes(group)), joined];
@@ -55,10 +63,9 @@ export function alikeByTitle(papers: readonly Paper[]): readonly (readonly numbe
   return [...groups.map((group) => group.places), ...(groups.length === 1 ? [] : silent.map((place) => [place]))];
 }
 
-function shareWords(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((key) => new Set(isDense(key) ? key : key.split(' ')));
-  const common = [...first!].filter((word) => second!.has(word)).length;
-  return common * 3 >= first!.size + second!.size - common;
+function shareWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common * 3 >= one.size + other.size - common;
 }
 
 /**
@@ -66,8 +73,7 @@ function shareWords(one: string, other: string): boolean {
  * are at most one apart (a preprint and its article), and no identifier or type says that they are two.
  */
 export function sameByTitle(a: Paper, b: Paper): boolean {
-  if (differ(a.arxiv, b.arxiv) || differ(a.pmid, b.pmid) || areTwoDois(a, b) || areTwoKinds(a, b)) return false;
-  if (areTwoPieces(a, b)) return false;
+  if (areTwoWorks(a, b)) return false;
   const [yearA, yearB] = [a, b].map(({published}) => (published ? Number(published.slice(0, 4)) : undefined));
   if (yearA !== undefined && yearB !== undefined && Math.abs(yearA - yearB) > 1) return false;
   const [first, second] = [a, b].map(({authors}) => authors.find(isNamed));
@@ -75,6 +81,10 @@ export function sameByTitle(a: Paper, b: Paper): boolean {
   // Some sources name no authors at all (ORCID): then the title alone has to be telling, and the year known.
   return yearA !== undefined && yearB !== undefined && (titleKey(a)?.split(' ').length ?? 0) >= 8;
 }
+
+/** Whether an identifier, a type or a place in a journal says that two records are of two works. */
+export const areTwoWorks = (a: Paper, b: Paper): boolean =>
+  differ(a.arxiv, b.arxiv) || differ(a.pmid, b.pmid) || areTwoDois(a, b) || areTwoKinds(a, b) || areTwoPieces(a, b);
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
@@ -84,8 +94,10 @@ const REPOSITORY =
 
 const isRepository = ({doi = '', type}: Paper): boolean => type === 'preprint' || REPOSITORY.test(doi);
 
-/** Two journals do not print one paper: two DOIs of that kind are two works. */
-const areTwoDois = (a: Paper, b: Paper): boolean => differ(a.doi, b.doi) && !isRepository(a) && !isRepository(b);
+/** Two journals do not print one paper, and one repository does not keep it twice: such DOIs are two works. */
+const areTwoDois = (a: Paper, b: Paper): boolean =>
+  differ(a.doi && unversioned(a.doi), b.doi && unversioned(b.doi)) &&
+  ((!isRepository(a) && !isRepository(b)) || a.doi?.split('/')[0] === b.doi?.split('/')[0]);
 
 // Not a chapter: for some sources the papers of a conference are chapters of its proceedings.
 const KIND = /^(?:book|thesis|dataset|software)$/;
@@ -97,7 +109,7 @@ const areTwoKinds = (a: Paper, b: Paper): boolean =>
 /** In one journal the same title in another volume, or on another page of another issue, is a column. */
 function areTwoPieces(a: Paper, b: Paper): boolean {
   const differs = (read: (paper: Paper) => string | undefined): boolean =>
-    differ(...([a, b].map((paper) => fold(read(paper) ?? '') || undefined) as [string?, string?]));
+    differ(...([a, b].map((paper) => foldLine(read(paper) ?? '') || undefined) as [string?, string?]));
   if (!a.venue || !b.venue || differs(({venue}) => venue)) return false;
   return differs(({volume}) => volume) || (differs(({issue}) => issue) && differs(({pages}) => pages?.split('–')[0]));
 }
@@ -112,13 +124,13 @@ function sameName(a: Author, b: Author): boolean {
 }
 
 /** Some files have the family name first, and no comma behind it. */
-const sortedWords = ({name}: Author): string => fold(name).split(' ').sort().join(' ');
+const sortedWords = ({name}: Author): string => foldLine(name).split(' ').sort().join(' ');
 
 /** What can be the family name: as the source says, else the last word, or all of the name of a group. */
 function familyNames({name, family, particle = ''}: Author): readonly string[] {
-  const whole = fold(name);
+  const whole = foldLine(name);
   const names = family
-    ? [fold(family), fold(`${particle} ${family}`), fold(family).split(' ').at(-1) ?? '']
-    : [whole, whole.split(' ').at(-1) ?? '', name.includes(',') ? fold(name.split(',')[0] ?? '') : ''];
+    ? [foldLine(family), foldLine(`${particle} ${family}`), foldLine(family).split(' ').at(-1) ?? '']
+    : [whole, whole.split(' ').at(-1) ?? '', name.includes(',') ? foldLine(name.split(',')[0] ?? '') : ''];
   return names.filter(Boolean);
 }

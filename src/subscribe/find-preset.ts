@@ -1,12 +1,12 @@
 import {additions} from './additions.js';
-import {knownPresets, type KnownPreset} from './known-presets.js';
+import type {KnownPreset} from './known-presets.js';
 import {ownPresets} from './own-presets.js';
 import type {Preset} from './preset.js';
 import {SetupError} from './setup-error.js';
 
 /** Every preset that can be asked for: those of the page first. */
 export async function allPresets(): Promise<KnownPreset[]> {
-  await Promise.allSettled(additions);
+  const [{knownPresets}] = await Promise.all([import('./known-presets.js'), Promise.allSettled(additions)]);
   return [...ownPresets, ...knownPresets];
 }
 

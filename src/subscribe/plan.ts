@@ -1,91 +1,48 @@
-import type {Encoding, Method, Preset, Template, Transport} from './preset.js';
+import {makePlan, pagesOf, type Plan, type Settings} from './make-plan.js';
+import type {Preset} from './preset.js';
 import {SetupError} from './setup-error.js';
-import {fillAddress, type Parameters} from './template.js';
+import {fillAddress, fillText} from './template.js';
 
-/** What a page says about how to sign up. */
-export interface Settings {
-  readonly parameters: Parameters;
-  /** `auto` (default), or one of those that the preset has; `opaque` for any that takes a form. */
-  readonly transport?: string | undefined;
-  readonly encoding?: string | undefined;
-  readonly method?: string | undefined;
-  /** The address of the page, which relative ones are resolved against. */
-  readonly base: string;
-}
-
-/** A preset whose parameters are in place and have been checked: everything but the reader. */
-export interface Plan {
-  readonly preset: Preset;
-  readonly parameters: Parameters;
-  readonly transport: Transport;
-  readonly encoding: Encoding;
-  readonly method: Method;
-  /** Where it is sent. Undefined with `frame` and `link`. */
-  readonly url: string | undefined;
-  /** Where a token is fetched from right before. */
-  readonly before: string | undefined;
-  readonly frame: string | undefined;
-  /** Where a reader can sign up without this form: http(s) or `mailto:`. */
-  readonly page: string | undefined;
-  /** What readers are told the service is called: its name, or the host of an address of the page's own. */
-  readonly name: string;
-}
+export type {Plan, Settings};
 
 /**
  * Puts what a page says into a preset.
  * @throws {SetupError} when something is missing or cannot work.
  */
-export function prepare(preset: Preset, {parameters: given, base, ...settings}: Settings): Plan {
+export function prepare(preset: Preset, settings: Settings): Plan {
+  const plan = makePlan(preset, settings);
+  if (!plan) throw faultIn(preset, settings);
+  return plan;
+}
+
+/** Why there is no plan, and what to write instead. Loaded when there is none. */
+export function faultIn(preset: Preset, {parameters: given, transport: wish = '', base}: Settings): SetupError {
+  const {name: service, transports, before, native, action, frame, parameters: kinds} = preset;
   const parameters: Record<string, string> = {...given};
-  for (const [name, {required, description, example, ...kind}] of Object.entries(preset.parameters)) {
+  for (const [name, {required, description, example, ...kind}] of Object.entries(kinds)) {
     parameters[name] = given[name]?.trim() || kind.default || '';
     if (required && !parameters[name])
-      throw new SetupError(`${preset.name} needs ${name}="…": ${description}, such as ${name}="${example}".`);
+      return new SetupError(`${service} needs ${name}="…": ${description}, such as ${name}="${example}".`);
   }
-  const transport = choose(preset, settings.transport);
-  const fill = (template: Template | undefined): string | undefined =>
-    template && fillAddress(template, preset.parameters, parameters, base);
-  const need = (template: Template | undefined): string => {
-    const address = fill(template);
-    if (address) return address;
-    const said = template === '{action}' ? parameters['action'] : fillForAdvice(preset, parameters, template);
-    throw new SetupError(
-      `"${said}" is no address that mail addresses may be sent to: it has to be https, or http on this page's own server, ` +
-        'without a password or a fragment.',
-    );
-  };
-  const isSent = transport !== 'frame' && transport !== 'link';
-  const action = transport === 'native' ? (preset.native?.action ?? preset.action) : preset.action;
-  const url = isSent ? need(action) : undefined;
-  const pages = typeof preset.page === 'string' ? [preset.page] : (preset.page ?? []);
-  const page = pages.map(fill).find(Boolean);
-  if (transport === 'link' && !page) need(pages[0]);
-  return {
-    preset,
-    parameters,
-    transport,
-    // An unknown value means the default.
-    encoding: oneOf(['form', 'json'], settings.encoding) ?? preset.encoding,
-    method: oneOf(['post', 'put'], settings.method) ?? preset.method ?? 'post',
-    url,
-    before: preset.before && isSent ? need(preset.before.get) : undefined,
-    frame: transport === 'frame' ? need(preset.frame) : undefined,
-    page,
-    name: preset.parameters['action'] && url ? new URL(url).host : preset.name,
-  };
+  const transport = wish && wish !== 'auto' ? wish : transports[0];
+  if (!transports.some((one) => one === transport))
+    return new SetupError(`transport="${wish}" does not work with ${service}. There is: ${transports.join(', ')}.`);
+  const templates =
+    transport === 'link'
+      ? pagesOf(preset).slice(0, 1)
+      : transport === 'frame'
+        ? [frame]
+        : [(transport === 'native' && native?.action) || action, before?.get];
+  const wrong = templates.find((template) => template && !fillAddress(template, kinds, parameters, base)) ?? '';
+  return new SetupError(
+    `"${fillText(wrong, parameters)}" is no address that mail addresses may be sent to: it has to be https, or http on ` +
+      "this page's own server, without a password or a fragment.",
+  );
 }
 
-function choose(preset: Preset, wish = 'auto'): Transport {
-  const {transports, name} = preset;
-  const own = oneOf(transports, wish);
-  if (own) return own;
-  if (wish === 'auto' || !wish) return transports[0]!;
-  throw new SetupError(`transport="${wish}" does not work with ${name}. There is: ${transports.join(', ')}.`);
-}
-
-const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
-  known.find((one) => one === value?.trim());
-
-/** The address as far as it goes, so that the owner sees which value is wrong. */
-const fillForAdvice = ({parameters: kinds}: Preset, parameters: Parameters, template = ''): string =>
-  template.replace(/\{([a-z-]+)\}/g, (place, name: string) => (kinds[name] ? parameters[name] || place : place));
+/** Why nothing can be set up for a page that names no service at all. */
+export const nothingSaid = (): SetupError =>
+  new SetupError(
+    'Nothing says where sign-ups go. Set provider="…" and what that needs, or action="…", or put the form that your ' +
+      'newsletter service gives you inside.',
+  );

@@ -1,4 +1,4 @@
-import type {Plan} from './plan.js';
+import type {Plan} from './make-plan.js';
 import type {PolicyDirective} from './preset.js';
 import {fillAddress} from './template.js';
 

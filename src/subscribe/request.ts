@@ -1,4 +1,4 @@
-import type {Plan} from './plan.js';
+import type {Plan} from './make-plan.js';
 import {fillText} from './template.js';
 
 /** What is to be sent for one reader. */

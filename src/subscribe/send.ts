@@ -1,5 +1,5 @@
 import {lookUp, readAnswer, readRetryAfter, type Answer} from './answer.js';
-import type {Plan} from './plan.js';
+import type {Plan} from './make-plan.js';
 import {requestFor, type SignUp} from './request.js';
 
 export interface SendOptions {

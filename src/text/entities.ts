@@ -1,5 +1,5 @@
 import {accented, namedLetter} from './accents.js';
-import {hide, invisible} from './marks.js';
+import {hide, invisible, show} from './marks.js';
 import {symbol} from './symbols.js';
 import {table} from './table.js';
 
@@ -39,8 +39,8 @@ const special = /[!-/:-@[-`{-~\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/gu;
  */
 export const decodeEntities = (text: string, decode = entity): string =>
   text.replace(reference, (whole, again: string | undefined, name: string, at: number) => {
-    const behind = text.slice(at + whole.length, at + whole.length + 5);
-    const isShown = again && /^[lg]t$/i.test(name) && !/^(?:[\s\d=.,;)]|http)/.test(behind);
+    const behind = text.slice(at + whole.length, at + whole.length + 10);
+    const isShown = again && /^[lg]t$/i.test(name) && !/^(?:[\s\d=.,;)]|http)/.test(show(behind));
     return (isShown ? `&${name};` : (decode(name) ?? whole)).replace(special, hide);
   });
 

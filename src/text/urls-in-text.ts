@@ -19,7 +19,7 @@ const sign = /:\/\/|www\.|\.[a-z]{2,63}\/|\.github\.io/i;
 const LONGEST = 1000;
 
 // What ends an address although it could be part of one: another one after a comma, or an escaped bracket or quote.
-const stop = /[,;]+https?:\/\/|&(?:lt|gt|quot|apos|nbsp|#39|#x27|#34|#60|#62);/iy;
+const stop = /[,;]+https?:\/\/|&(?:amp;){0,4}(?:lt|gt|quot|apos|nbsp|#39|#x27|#34|#60|#62);/iy;
 
 /**
  * The URLs in a text, in order: those with http or https, those that begin with `www.` and those of a few well-known hosts

@@ -14,6 +14,7 @@ describe('dropHeading', () => {
     ['Abstract — We show', 'We show'],
     ['SIGNIFICANCE STATEMENTThe growth', 'The growth'],
     ['Author SummarySmall molecules', 'Small molecules'],
+    ['Abstract Objectives The aim was', 'Objectives The aim was'],
     ['Summary: We show', 'We show'],
     ['One Sentence SummaryWe show', 'We show'],
     ['AbstractSummaryWe show', 'We show'],
@@ -46,6 +47,7 @@ describe('dropHeading', () => {
       'Methods: We count.\nResults: There are two.\nResulting from it',
     );
     expect(dropHeading({tex: 'AbstractThe {\\TeX}'})).to.deep.equal({tex: 'The {\\TeX}'});
+    expect(dropHeading({html: '<p class="a">Abstract The</p>'})).to.deep.equal({html: '<p class="a">The</p>'});
     expect(dropHeading({html: 7})).to.deep.equal({html: 7});
     for (const other of [undefined, null, 7, ['Abstract: x']]) expect(dropHeading(other)).to.equal(other);
   });

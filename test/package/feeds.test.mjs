@@ -11,7 +11,6 @@ import {decode} from '../../dist/loading/decode.js';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
 const corpora = join(shared, 'corpora');
-const formats = join(shared, 'feeds/formats');
 const missing = (folder) => (existsSync(folder) ? false : `${folder} is not here`);
 const filesIn = (folder) =>
   existsSync(folder)
@@ -225,31 +224,3 @@ async function cost(text, format) {
   const grown = process.memoryUsage().heapUsed - before;
   return {time, grown, characters: JSON.stringify(outcome).length};
 }
-
-describe('recorded feeds', {skip: missing(formats)}, () => {
-  const folders = {
-    rss: ['rss', /<item[\s>]/g],
-    'rss1-rdf': ['rss-rdf', /<item[\s>]/g],
-    atom: ['atom', /<entry[\s>]/g],
-    'arxiv-rss': ['arxiv-rss', /<item[\s>]/g],
-    'arxiv-atom': ['arxiv-atom', /<entry[\s>]/g],
-    pubmed: ['pubmed-xml', /<PubmedArticle[\s>]/g],
-    dblp: ['dblp-xml', /<hit[\s>]/g],
-  };
-  for (const [folder, [id, item]] of Object.entries(folders))
-    for (const path of filesIn(join(formats, folder)))
-      it(`have a paper for each item: ${folder}/${path}`, async () => {
-        const text = await readText(join(formats, folder, path));
-        const {feed, error} = await read(text, 'https://lab.example/feed.xml');
-        assert.equal(error, undefined);
-        assert.equal(feed.format, id);
-        assert.deepEqual(feed.warnings, []);
-        assert.equal(feed.papers.length, text.match(item)?.length ?? 0);
-        assert.equal(new Set(feed.papers.map((paper) => paper.id)).size, feed.papers.length);
-        for (const paper of feed.papers) {
-          assert.ok(plain(paper.title), paper.id);
-          assert.doesNotMatch(plain(paper.title), /<\/?[a-z]+>|&[a-z]+;|CDATA/, paper.id);
-          assert.doesNotMatch(plain(paper.abstract ?? ''), /CDATA|<\/?(?:p|a|div|li|h3|strong)\b/, paper.id);
-        }
-      });
-});

@@ -83,6 +83,13 @@ describe('records of one work', () => {
     });
   }
 
+  it('are not known by their title where one repository gives them two DOIs, but for versions', () => {
+    const deposit = (doi: string): Paper => paper({published: '2019', doi});
+    expect(works([deposit('10.6084/m9.figshare.1')], [deposit('10.6084/m9.figshare.2.v1')])).to.equal(2);
+    expect(works([deposit('10.6084/m9.figshare.1')], [deposit('10.6084/m9.figshare.1.v1')])).to.equal(1);
+    expect(works([deposit('10.6084/m9.figshare.1')], [deposit('10.1000/one')])).to.equal(1);
+  });
+
   for (const title of [
     'Calendar',
     'Deep learning',
@@ -105,6 +112,31 @@ describe('records of one work', () => {
     expect(works([one!], [two!])).to.equal(2);
   });
 
+  it('are two pieces in one journal that stand in two of its issues', () => {
+    const piece = (fields: Partial<Paper>): Paper =>
+      paper({title: 'Output devices and the charts of them all', venue: 'TUGboat', published: '1987', ...fields});
+    const first = piece({volume: '8', issue: '2', pages: '163–170'});
+    expect(works([first], [piece({volume: '9', issue: '1', pages: '25–33'})])).to.equal(2);
+    expect(works([first], [piece({volume: '8', issue: '3', pages: '279–286'})])).to.equal(2);
+    // What one source lacks or writes otherwise says nothing.
+    for (const same of [piece({}), piece({volume: '8', pages: '163'}), piece({volume: '9', venue: 'TUGb.'})])
+      expect(works([first], [same])).to.equal(1);
+  });
+
+  it('are known by their title where it only begins as that of a column does', () => {
+    for (const title of ['News sharing on the networks of our time', 'Response of forests to a warmer climate'])
+      expect(works([paper({title, published: '2019'})], [paper({title, published: '2019'})]), title).to.equal(1);
+  });
+
+  it('are known by a first author in either order, and not by one who is nobody', () => {
+    const [given, turned] = ['Ada Lovelace', 'Lovelace Ada'].map((by) => paper({by, published: '2019'}));
+    expect(works([given!], [turned!])).to.equal(1);
+    const [one, other] = ['2019', '2020'].map((published) =>
+      paper({by: 'Anonymous', published, title: 'A title of five words'}),
+    );
+    expect(works([one!], [other!])).to.equal(2);
+  });
+
   it('are not told by their title in scripts that have no letters of ours', () => {
     expect(
       works(
@@ -123,6 +155,17 @@ describe('records of one work', () => {
   it('stay apart when a record could be either of two', () => {
     const list = [paper({published: '2019'}), paper({published: '2019'})];
     expect(works(list, [paper({published: '2019'})])).to.equal(3);
+    const dois = ['10.1000/one', '10.1000/two'].map((doi) => [paper({published: '2019', doi})]);
+    expect(works(...dois, [paper({published: '2019'})])).to.equal(3);
+  });
+
+  it('stay apart when another record of one of them says that they are two', () => {
+    const [bare, article] = [
+      paper({published: '2019', arxiv: '2401.00003'}),
+      paper({published: '2019', arxiv: '2401.00003', doi: '10.1000/one'}),
+    ];
+    expect(works([bare!], [article!], [paper({published: '2019', doi: '10.1000/two'})])).to.equal(2);
+    expect(works([bare!], [article!], [paper({published: '2019'})])).to.equal(1);
   });
 
   it('stay apart when the page asks for that, with ids of their own', () => {
@@ -179,6 +222,52 @@ describe('the paper they make', () => {
       keywords: ['logic', 'Proof'],
       also: [{label: 'arXiv', url: 'https://arxiv.org/abs/2401.00009'}],
     });
+  });
+
+  it('has the authors as a published version has them, in the list that says most', () => {
+    const names = (...records: readonly Partial<Paper>[]): unknown =>
+      mergePapers([records.map((record) => paper({doi: '10.1000/9', venue: 'Journal', ...record}))])[0]?.authors;
+    const parted = [{name: 'Ada King Lovelace', family: 'Lovelace', given: 'Ada King'}, {name: 'Charles Babbage'}];
+    const initials = [{name: 'A. Lovelace'}, {name: 'C. Babbage'}];
+    expect(names({authors: initials}, {authors: parted})).to.equal(parted);
+    expect(names({authors: parted}, {authors: initials})).to.equal(parted);
+    expect(names({authors: initials}, {authors: parted, type: 'preprint'})).to.equal(initials);
+    // A list of one person's works names that person alone.
+    expect(names({authors: [{name: 'Ada Lovelace'}]}, {authors: parted, type: 'preprint'})).to.equal(parted);
+  });
+
+  it('is not where its preprint is, nor has its version', () => {
+    const fields = {publisher: 'Cold Spring Harbor Laboratory', version: 3, license: 'CC0-1.0'};
+    const [merged] = mergePapers([
+      [{...paper({...fields, doi: '10.1101/9', venue: 'bioRxiv', type: 'preprint', sameAs: ['doi:10.1000/9']})}],
+      [article],
+    ]);
+    for (const field of ['publisher', 'version', 'license'] as const) expect(merged?.[field]).to.equal(undefined);
+    const [still] = mergePapers([
+      [{...preprint, version: 2}],
+      [{...preprint, id: 'other', venue: 'arXiv [cs.LO]', version: 3}],
+    ]);
+    expect([still?.type, still?.version]).to.deep.equal(['preprint', 3]);
+  });
+
+  it('names each other place once, and no other version of its DOI', () => {
+    const at = (doi: string, fields: Partial<Paper> = {}): Paper =>
+      paper({doi, url: `https://doi.org/${doi}`, links: [{type: 'doi', url: `https://doi.org/${doi}`}], ...fields});
+    const [versions] = mergePapers([
+      [at('10.6084/m9.figshare.1.v1'), at('10.6084/m9.figshare.1.v2'), at('10.6084/m9.figshare.1')],
+    ]);
+    expect([versions?.doi, versions?.also, versions?.links.length]).to.deep.equal([
+      '10.6084/m9.figshare.1',
+      undefined,
+      1,
+    ]);
+    const [found] = mergePapers([
+      [at('10.1000/8', {venue: 'Journal', publisher: 'P'})],
+      [paper({doi: '10.1000/8', venue: 'Journal', url: 'https://pubmed.ncbi.nlm.nih.gov/1/'})],
+      [paper({doi: '10.1000/8', venue: 'A talk', url: 'https://talks.example/8'})],
+      [paper({doi: '10.1000/8', venue: 'journal', url: 'https://copies.example/8'})],
+    ]);
+    expect(found?.also?.map(({label}) => label)).to.have.members(['PubMed', 'A talk', 'copies.example']);
   });
 
   it('stands where its first record stood', () => {
@@ -256,6 +345,21 @@ describe('merging', () => {
       }),
       {numRuns: 500},
     );
+  });
+
+  it('ends soon for long names and titles', () => {
+    const long = 'word '.repeat(20_000);
+    const many = (list: number): Paper[] =>
+      Array.from({length: 15}, (_, index) =>
+        paper({
+          published: '2019',
+          by: `${index} ${long}`,
+          venue: long,
+          title: `${long} and so on`,
+          doi: `10.1101/${list}`,
+        }),
+      );
+    expect(works(many(0), many(1))).to.be.above(0);
   });
 
   it('ends soon for a title or a DOI that ten thousand papers have', () => {

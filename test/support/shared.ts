@@ -17,6 +17,12 @@ export async function sharedText(path: string): Promise<string | undefined> {
   return response.ok ? await response.text() : undefined;
 }
 
+/** The bytes of a file of `../shared`; undefined when it is not there. */
+export async function sharedBytes(path: string): Promise<Uint8Array | undefined> {
+  const response = await fetch(`/__shared/${path.split('/').map(encodeURIComponent).join('/')}`);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+}
+
 /** The paths of the files in a folder of `../shared`, relative to it, in order; none when it is not there. */
 export async function sharedFiles(folder: string): Promise<readonly string[]> {
   const response = await fetch(`/__shared/${folder}/`);

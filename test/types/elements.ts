@@ -35,6 +35,15 @@ export function properties(): void {
   const status: 'idle' | 'loading' | 'ready' | 'stale' | 'error' = feed.status;
   const done: Promise<void>[] = [feed.reload(), feed.showMore()];
 
+  feed.highlightAuthors = 'Ada Lovelace';
+  feed.maxAuthors = 5;
+  feed.images = true;
+  feed.controls = 'export';
+  feed.actions = (paper) => document.createTextNode(paper.id);
+  feed.actions = undefined;
+  // @ts-expect-error -- text is no node
+  feed.actions = () => 'text';
+
   // @ts-expect-error -- no such order
   feed.sort = 'random';
   // @ts-expect-error -- a number, not the text of the attribute
@@ -82,6 +91,14 @@ export function events(): void {
     // @ts-expect-error -- what an event tells is not changed
     event.detail.url = '';
     void [title, url];
+  });
+  feed.addEventListener('paper-cite', (event) => {
+    const [papers, action]: [readonly Paper[], 'open' | 'copy' | 'download'] = [
+      event.detail.papers,
+      event.detail.action,
+    ];
+    event.preventDefault();
+    void [papers, action, event.detail.style];
   });
   feed.addEventListener('feed-load', ({detail}) => {
     const papers: readonly Paper[] = detail.feed.papers;

@@ -2,8 +2,7 @@ import {join} from '../work.js';
 import {familyFirst, initials, series} from './names.js';
 import {around, isOneOf, stop, type Work} from './parts.js';
 
-const written = familyFirst((given) => initials(given));
-const names = (list: Work['by']): string => series(list, written, ' & ', 5);
+const names = (list: Work['by']): string => series(list, familyFirst(initials), ' & ', 5);
 
 /** Nature: reference list. */
 export function nature(work: Work): string {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Plan} from '../../subscribe/plan.js';
+import type {Plan} from '../../subscribe/make-plan.js';
 import type {Words} from './subscribe-parts.template.js';
 
 export {elsewhereStyles} from './elsewhere.styles.js';

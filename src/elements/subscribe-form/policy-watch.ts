@@ -1,37 +1,24 @@
-/** The directive of the page's Content Security Policy that has refused a request, as far as it is known. */
-export class PolicyWatch {
-  readonly #origins: readonly string[];
-  readonly #onBlocked: ((directive: string) => void) | undefined;
-  #directive: string | undefined;
-
-  /** Watches for requests to the origins of these addresses, until it is stopped. */
-  constructor(addresses: readonly (string | undefined)[], onBlocked?: (directive: string) => void) {
-    this.#origins = addresses.flatMap((address) => originOf(address ?? ''));
-    this.#onBlocked = onBlocked;
-    document.addEventListener('securitypolicyviolation', this.#onViolation);
-  }
-
-  stop(): void {
-    document.removeEventListener('securitypolicyviolation', this.#onViolation);
-  }
-
-  /** What was refused. The event comes a little later than the failure of the request, or never. */
-  async blocked(): Promise<string | undefined> {
-    for (let tries = 0; tries < 5 && !this.#directive; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
-    return this.#directive;
-  }
-
-  readonly #onViolation = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
-    if (disposition === 'report' || !originOf(blockedURI).some((origin) => this.#origins.includes(origin))) return;
-    this.#directive = effectiveDirective;
-    this.#onBlocked?.(effectiveDirective);
-  };
-}
-
-function originOf(address: string): string[] {
+const originOf = (address: string | undefined): string | undefined => {
   try {
-    return [new URL(address).origin];
+    return new URL(address ?? '').origin;
   } catch {
-    return [];
+    return undefined;
   }
+};
+
+/**
+ * Tells the directive of the page's Content Security Policy that refuses a request to one of these addresses, until it is
+ * stopped by the returned function.
+ */
+export function watchPolicy(
+  addresses: readonly (string | undefined)[],
+  onRefused: (directive: string) => void,
+): () => void {
+  const origins = addresses.map(originOf);
+  const onViolation = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
+    const origin = originOf(blockedURI);
+    if (origin && origins.includes(origin) && disposition !== 'report') onRefused(effectiveDirective);
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
+  return () => document.removeEventListener('securitypolicyviolation', onViolation);
 }

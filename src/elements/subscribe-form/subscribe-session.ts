@@ -2,7 +2,7 @@ import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
 import type {Answer} from '../../subscribe/answer.js';
 import {isEmail, mask} from '../../subscribe/email.js';
-import type {Plan} from '../../subscribe/plan.js';
+import type {Plan} from '../../subscribe/make-plan.js';
 import {fieldsFor, type SignUp} from '../../subscribe/request.js';
 import {send} from '../../subscribe/send.js';
 import {SetupError} from '../../subscribe/setup-error.js';
@@ -17,7 +17,7 @@ import {
   type SubscribeFailure,
   type SubscribeSuccess,
 } from './subscribe-form.events.js';
-import {PolicyWatch} from './policy-watch.js';
+import {watchPolicy} from './policy-watch.js';
 import {partsStyles} from './subscribe-parts.styles.js';
 import {belowTemplate, endTemplate, linkTemplate, quietButton} from './subscribe-parts.template.js';
 import {ownForm, setUp, whatIsSaid, type Setup, type SetupHost} from './subscribe-setup.js';
@@ -74,7 +74,7 @@ export class SubscribeSession implements ReactiveController {
   #email = '';
   #openedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #watch: PolicyWatch | undefined;
+  #stopWatching = (): void => {};
 
   /** `id` is that of the field for the address. */
   constructor(host: SessionHost, words: LanguageController, id: string) {
@@ -108,7 +108,7 @@ export class SubscribeSession implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#sending?.abort();
-      this.#watch?.stop();
+      this.#stopWatching();
       this.#setup?.extras?.stop();
       clearTimeout(this.#timer);
     });
@@ -127,8 +127,8 @@ export class SubscribeSession implements ReactiveController {
     const input = this.#input;
     const wrong = state === 'invalid' && (this.#detail.field ?? input);
     for (const field of this.#host.renderRoot.querySelectorAll('[part~=base] input'))
-      field.toggleAttribute('aria-invalid', field === wrong);
-    if (wrong) wrong.setAttribute('aria-invalid', 'true');
+      if (field === wrong) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
     input?.setAttribute('aria-describedby', `${this.#id}-error`);
     if (input) {
       input.readOnly = state === 'submitting';
@@ -250,11 +250,15 @@ export class SubscribeSession implements ReactiveController {
 
   async #send(plan: Plan, signUp: SignUp): Promise<void> {
     const {signal} = (this.#sending = new AbortController());
-    const watch = new PolicyWatch([plan.url, plan.before]);
+    let directive: string | undefined;
+    const stop = watchPolicy([plan.url, plan.before], (refused) => (directive = refused));
     this.#show('submitting');
+    const {timeout = 0} = this.#host;
     try {
-      const answer = await send(plan, signUp, {signal, timeout: this.#host.timeout});
-      const directive = answer.status === undefined && (await watch.blocked());
+      const answer = await send(plan, signUp, {signal, timeout: timeout > 0 ? timeout : undefined});
+      // A refusal is told a little later than the failure of the request, or never.
+      for (let tries = 0; tries < 5 && !answer.status && !directive; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       this.#sending = undefined;
       if (directive) this.#block(plan, directive);
       else this.#receive(answer);
@@ -263,7 +267,7 @@ export class SubscribeSession implements ReactiveController {
       this.#sending = undefined;
       this.#show('unverified');
     } finally {
-      watch.stop();
+      stop();
     }
   }
 
@@ -306,15 +310,15 @@ export class SubscribeSession implements ReactiveController {
   }
 
   #watchFor(plan: Plan, address: string | undefined): void {
-    this.#watch?.stop();
-    this.#watch = new PolicyWatch([address], (directive) => this.#block(plan, directive));
+    this.#stopWatching();
+    this.#stopWatching = watchPolicy([address], (directive) => this.#block(plan, directive));
   }
 
   #block(plan: Plan, directive: string): void {
     this.#fail('blocked', {reason: directive});
     void import('../../subscribe/policy.js').then(({policyFor, policyText}) =>
       console.warn(
-        `<subscribe-form> The Content-Security-Policy of this page (${directive}) blocks the sign-up. It has to have: ` +
+        `<subscribe-form> The Content-Security-Policy of this page blocks the sign-up (${directive}). It has to have: ` +
           policyText(policyFor(plan, this.#host.baseURI)),
       ),
     );

@@ -1,9 +1,8 @@
 import {findPreset} from '../../subscribe/find-preset.js';
-import {prepare, type Plan} from '../../subscribe/plan.js';
+import {makePlan, type Plan} from '../../subscribe/make-plan.js';
 import type {Preset} from '../../subscribe/preset.js';
 import type {Field} from '../../subscribe/request.js';
 import {refuseSecrets} from '../../subscribe/secrets.js';
-import {SetupError} from '../../subscribe/setup-error.js';
 import type {Parameters} from '../../subscribe/template.js';
 import {adoptStyles} from './adopt-styles.js';
 import type {elsewhereTemplate} from './elsewhere.template.js';
@@ -59,14 +58,13 @@ export async function setUp(host: SetupHost): Promise<Setup> {
     const {readPasted} = await import('./pasted-form.js');
     ({preset, extra, parameters: pasted} = await readPasted(action, form, preset, base));
   }
-  if (!preset)
-    throw new SetupError(
-      'Nothing says where sign-ups go. Set provider="…" and what that needs, or action="…", or put the form that your ' +
-        'newsletter service gives you inside.',
-    );
+  const faults = (): Promise<typeof import('../../subscribe/plan.js')> => import('../../subscribe/plan.js');
+  if (!preset) throw (await faults()).nothingSaid();
   const parameters = {...said, ...pasted};
   for (const name of Object.keys(preset.parameters)) if (name !== 'action' && said[name]) parameters[name] = said[name];
-  const plan = prepare(preset, {parameters, transport, encoding, method, base});
+  const settings = {parameters, transport, encoding, method, base};
+  const plan = makePlan(preset, settings);
+  if (!plan) throw (await faults()).faultIn(preset, settings);
   const [extras, natively, elsewhere] = await Promise.all([
     MORE.some((name) => said[name] !== undefined) || host.querySelector('[slot]')
       ? import('./subscribe-extras.js')

@@ -215,7 +215,35 @@ describe('the details of a card', () => {
     expect(textOf($(element, 'h3'))).to.equal('T Withdrawn New');
   });
 
-  it('unfold an abstract when what is cut off is found in the page', async () => {
+  it('let the browser find what is cut off of an abstract, and unfold it then', async function () {
+    if (!('onbeforematch' in document.documentElement)) this.skip();
+    const abstract = [
+      'Many ',
+      {type: 'b', text: `words. ${'Many words. '.repeat(80)}`},
+      ` The needle. ${'More. '.repeat(80)}`,
+    ];
+    const element = await card({title: 'T', abstract});
+    const height = $(element, '[part~=abstract]').offsetHeight;
+    await until(element, () => $$(element, '.rest').length, 'what is cut off');
+    const rest = $(element, '.rest');
+    expect(rest.getAttribute('hidden')).to.equal('until-found');
+    expect(textOf(rest)).to.contain('The needle.');
+    expect($(element, '[part~=abstract]').offsetHeight, 'nothing moves').to.equal(height);
+    expect(`${$(element, '.cut').textContent}${rest.textContent}`.trim()).to.equal(
+      abstract
+        .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+        .join('')
+        .trim(),
+    );
+    const before = textOf(rest);
+    element.parentElement!.style.width = '25rem';
+    await until(element, () => $$(element, '.rest').length && textOf($(element, '.rest')) !== before, 'another cut');
+    $(element, '.rest').dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await until(element, () => $(element, '.disclosure').getAttribute('aria-expanded') === 'true', 'the rest');
+    expect($$(element, '.rest')).to.have.length(0);
+  });
+
+  it('unfold an abstract when a browser scrolls to what is cut off', async () => {
     const element = await card({
       title: 'T',
       abstract: `${'Many words. '.repeat(80)} The needle. ${'More. '.repeat(80)}`,

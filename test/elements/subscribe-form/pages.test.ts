@@ -119,7 +119,7 @@ describe('pages with a <subscribe-form>', () => {
         'action-url',
         'answer',
         'email',
-        'plan',
+        'make-plan',
         'recognise',
         'request',
         'secrets',

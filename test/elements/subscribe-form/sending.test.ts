@@ -64,6 +64,15 @@ describe('what <subscribe-form> sends', () => {
     }
   }
 
+  it('waits as usual when the page says no positive number', async () => {
+    for (const timeout of ['-1', 'soon']) {
+      const {url} = await service('delay=50');
+      const element = await form({action: url, timeout});
+      await signUp(element);
+      expect(element.state).to.equal('subscribed');
+    }
+  });
+
   it('tells a wait that the service says, where it may be read', async () => {
     for (const [query, words] of [
       ['retry-after=540&expose=1', 'about 9 minutes'],

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Paper} from '../../../model/paper.js';
 import {richText, type CardOptions} from '../paper-card.template.js';
 import type {DetailView} from './detail-view.js';
+import {splitText} from './split-text.js';
 
 /** What the paper says: in a sentence, in full, in words to find it by, and what is to be noted. */
 export function abstractTemplate(paper: Paper, key: string, options: CardOptions, view: DetailView): unknown {
@@ -36,16 +37,19 @@ function textTemplate(
   label: unknown,
   text: NonNullable<Paper['abstract']>,
   options: CardOptions,
-  {isUnfolded, math, words}: DetailView,
+  {isUnfolded, math, words, cutOf}: DetailView,
 ): TemplateResult {
   const isWhole = options.abstract === 'full';
   const unfolded = isWhole || isUnfolded('abstract', paper);
+  const [shown, rest] = splitText(text, (!unfolded && cutOf(paper)) || Infinity);
   return html`<p
       part="abstract"
       class="abstract ${unfolded ? '' : 'clamp'}"
       id="abstract-${key}"
       lang=${paper.language ?? options.paperLanguage ?? nothing}
-    >${label}<bdi>${richText(text, math)}</bdi></p>
+    >${label}<bdi class=${rest.length > 0 ? 'cut' : nothing}>${richText(shown, math)}</bdi>${
+      rest.length > 0 ? html`<span class="rest" hidden="until-found">${richText(rest, math)}</span>` : nothing
+    }</p>
     ${
       isWhole
         ? nothing

@@ -9,6 +9,7 @@ import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
 import {authorsTemplate} from './authors.template.js';
 import type {CiteDialog} from './cite-dialog.js';
+import {Cuts} from './cuts.js';
 import type {CardHost, DetailView, Foldable} from './detail-view.js';
 import {Fit} from './fit.js';
 import {hasMaths} from './has-maths.js';
@@ -31,6 +32,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
   readonly #styles: CSSResult[] = [];
+  readonly #cuts: Cuts;
   #compact = new Intl.NumberFormat('en');
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
@@ -48,8 +50,11 @@ export class CardDetails implements ReactiveController, DetailView {
     this.adopt(detailStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
+    root.addEventListener('beforematch', this.#onFound);
     host.addController(this);
-    host.addController(new Fit(host));
+    this.#cuts = new Cuts(host);
+    host.addController(this.#cuts);
+    host.addController(new Fit(host, this.#cuts.update));
   }
 
   /** Adds styles to the shadow root. */
@@ -84,6 +89,7 @@ export class CardDetails implements ReactiveController, DetailView {
 
   readonly compact = (count: number): string => this.#compact.format(count);
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
+  readonly cutOf = ({id}: Paper): number | undefined => this.#cuts.of(id);
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
 
   /** Loads what it takes to show these papers in one go. Never rejects. */
@@ -204,19 +210,23 @@ export class CardDetails implements ReactiveController, DetailView {
     }
   }
 
-  /**
-   * All of a clamped abstract is in the page, so that find-in-page finds what is cut off. The browser then scrolls the cut
-   * text into its few lines, and that is how we know: it is unfolded for good. `hidden="until-found"` would ask for the text
-   * to be parted at the end of a line, and parted again with each change of width.
-   */
+  /** What was cut off is found in the page: it is unfolded, for good. */
+  readonly #onFound = (event: Event): void => this.#unfold(event.target as Element);
+
+  /** A browser without `until-found` scrolls what is cut off into its few lines. */
   readonly #onScroll = (event: Event): void => {
     const target = event.target as Element;
-    const paper = target.closest<CardArticle>('article')?.paper;
-    if (!paper || !target.matches('.clamp') || !target.scrollTop) return;
+    if (!target.matches('.clamp') || !target.scrollTop) return;
     target.scrollTop = 0;
+    this.#unfold(target);
+  };
+
+  #unfold(element: Element): void {
+    const paper = element.closest<CardArticle>('article')?.paper;
+    if (!paper) return;
     this.#unfolded.abstract.add(paper.id);
     this.host.requestUpdate();
-  };
+  }
 
   #toggle(part: Foldable, {id}: Paper): void {
     const unfolded = this.#unfolded[part];

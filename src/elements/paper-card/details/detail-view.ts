@@ -32,6 +32,8 @@ export interface DetailView {
   /** A count in few characters, as the language has it: `1.2K`. */
   readonly compact: (count: number) => string;
   readonly isUnfolded: (part: Foldable, paper: Paper) => boolean;
+  /** How many characters of a folded abstract are on view; undefined while that is not known. */
+  readonly cutOf: (paper: Paper) => number | undefined;
   readonly isHighlighted: (author: Author) => boolean;
   readonly isNew: (paper: Paper) => boolean;
   readonly math: Formula;

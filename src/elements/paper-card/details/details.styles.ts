@@ -152,6 +152,14 @@ export const detailStyles = css`
     -webkit-line-clamp: var(--paper-feed-clamp, 3);
   }
 
+  .cut::after {
+    content: '…';
+  }
+
+  .rest {
+    display: block;
+  }
+
   .disclosure {
     font-size: 0.875em;
     color: var(--_muted);
@@ -281,6 +289,15 @@ export const detailStyles = css`
 
     .clamp {
       display: block;
+    }
+
+    .rest {
+      display: inline;
+      content-visibility: visible;
+    }
+
+    .cut::after {
+      content: none;
     }
   }
 `;

@@ -9,16 +9,21 @@ const WIDE = 30;
  */
 export class Fit implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #onResize: () => void;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, onResize: () => void) {
     this.#host = host;
+    this.#onResize = onResize;
   }
 
   hostConnected(): void {
     if (typeof ResizeObserver !== 'undefined') {
-      this.#observer = new ResizeObserver(this.#measure);
+      this.#observer = new ResizeObserver(() => {
+        this.#measure();
+        this.#onResize();
+      });
       this.#observer.observe(this.#host);
     }
     // Another font breaks lines elsewhere.
@@ -49,7 +54,9 @@ export class Fit implements ReactiveController {
   /** Only an abstract that is cut needs a button. */
   #abstracts(): void {
     const abstracts = this.#all('.abstract.clamp');
-    const clipped = abstracts.map((abstract) => abstract.scrollHeight > abstract.clientHeight + 1);
+    const clipped = abstracts.map(
+      (abstract) => !!abstract.querySelector('.rest') || abstract.scrollHeight > abstract.clientHeight + 1,
+    );
     abstracts.forEach((abstract, index) =>
       abstract.closest('article')?.toggleAttribute('data-clipped', clipped[index]),
     );
