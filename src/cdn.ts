@@ -4,7 +4,6 @@
 // These come first for their size: what is alike compresses better when it stands together, and lit would part our code.
 import 'lit';
 import './loading/load-feed.js';
-import '@lit/task';
 
 export {PaperCardElement} from './elements/paper-card/paper-card.element.js';
 export {PaperFeedElement} from './elements/paper-feed/paper-feed.element.js';

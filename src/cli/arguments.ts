@@ -66,6 +66,8 @@ export function readArguments(words: readonly string[]): Command {
   if (name !== 'build' && name !== 'check' && name !== 'convert')
     throw new UsageError(`There is no command "${name}": there are build, check and convert.`);
   if (sources.length === 0) throw new UsageError(`${name} takes at least one file or address.`);
+  if (sources.filter((source) => source === '-').length > 1)
+    throw new UsageError('There is one standard input: - can stand there once.');
   if (name === 'convert' && !values.to) throw new UsageError('convert takes --to and a format, such as --to bibtex.');
   return command(name, sources, values);
 }

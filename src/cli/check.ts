@@ -7,7 +7,8 @@ import {plainText} from '../model/text.js';
 export const check = (results: readonly SourceResult[]): string => results.map(report).join('\n');
 
 function report({url, feed, error}: SourceResult): string {
-  if (!feed) return `${url}\n  not read   ${error?.message ?? ''}\n`;
+  const failure = `not read   ${error?.message ?? ''}\n`;
+  if (!feed) return `${url}\n  ${failure}`;
   const {papers, warnings} = feed;
   const refused = refusal(url);
   const rows = [
@@ -16,12 +17,14 @@ function report({url, feed, error}: SourceResult): string {
     ['papers', String(papers.length)],
     ['with', coverage(papers)],
     ...papers.slice(0, 3).map((paper, index) => [index === 0 ? 'shown as' : '', line(paper)]),
-    ...(feed.next ? [['next page', feed.next]] : []),
     ...(refused ? [['in a page', refused]] : []),
     ['warnings', warnings.length ? String(warnings.length) : 'none'],
-    ...warnings.map(({message, line: number}) => ['', number === undefined ? message : `line ${number}: ${message}`]),
+    ...warnings.map(({message, line: number, source}) => [
+      '',
+      [source && `${source}: `, number !== undefined && `line ${number}: `, message].filter(Boolean).join(''),
+    ]),
   ];
-  return `${url}\n${rows.map(([name = '', value]) => `  ${name.padEnd(10)} ${value}`).join('\n')}\n`;
+  return `${url}\n${error ? `  ${failure}` : ''}${rows.map(([name = '', value]) => `  ${name.padEnd(10)} ${value}`).join('\n')}\n`;
 }
 
 const FIELDS: readonly (readonly [string, (paper: Paper) => unknown])[] = [

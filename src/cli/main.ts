@@ -4,47 +4,45 @@ import {readFile} from 'node:fs/promises';
 import {readArguments, USAGE, UsageError, type Command} from './arguments.js';
 import {build} from './build.js';
 import {check} from './check.js';
-import {checkTarget, convert} from './convert.js';
+import {checkFormats, convert} from './convert.js';
 import {writeChanged} from './output.js';
-import {asOne, readSources} from './read-sources.js';
+import {asOne, readSources, type Tell} from './read-sources.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function run(command: Command): Promise<number> {
   if (command.name === 'help') return print(USAGE);
   if (command.name === 'version') return print(`${await version()}\n`);
-  checkTarget(command);
+  checkFormats(command);
   const tell = command.quiet || command.name === 'check' ? () => {} : say;
   const results = await readSources(command, tell);
   const failed = results.filter(({error}) => error);
   const warnings = results.flatMap(({url, feed}) =>
-    (feed?.warnings ?? []).map((warning) => ({...warning, source: url})),
+    (feed?.warnings ?? []).map((warning) => ({source: url, ...warning})),
   );
-  if (command.name === 'check') print(check(results));
+  const isTooLax = command.strict && warnings.length > 0;
+  if (command.name === 'check') await put(check(results), command, tell);
   else {
     for (const {source, line, message} of warnings)
       tell(`${source}${line === undefined ? '' : `:${line}`}: ${message}`);
     for (const {error} of failed) say(`paper-feed: ${error?.message ?? ''}`);
-    if (failed.length && (!command.keepGoing || failed.length === results.length)) {
+    const isLost = failed.length > 0 && (!command.keepGoing || results.every(({feed}) => !feed));
+    if (isTooLax) say('paper-feed: there are warnings, which --strict takes for failures.');
+    if (isTooLax || isLost) {
       if (command.output) say(`paper-feed: ${command.output} was left as it is.`);
       return 1;
     }
-    if (command.strict && warnings.length) return 1;
-    await write(command, results, tell);
+    const feed = asOne(results, command);
+    if (command.name === 'build') print(await build(feed, command, tell));
+    else await put(await convert(feed, command), command, tell);
   }
-  return failed.length || (command.strict && warnings.length) ? 1 : 0;
+  return failed.length || isTooLax ? 1 : 0;
 }
 
-async function write(
-  command: Command,
-  results: Awaited<ReturnType<typeof readSources>>,
-  tell: (line: string) => void,
-): Promise<void> {
-  const feed = asOne(results, command);
-  if (command.name === 'build') return void print(await build(feed, command, tell));
-  const text = await convert(feed, command);
-  if (!command.output) return void print(text);
-  tell(`${command.output}: ${(await writeChanged(command.output, text)) ? 'written' : 'unchanged'}`);
+/** Writes a text where it is asked for. */
+async function put(text: string, {output}: Command, tell: Tell): Promise<void> {
+  if (!output) print(text);
+  else tell(`${output}: ${(await writeChanged(output, text)) ? 'written' : 'unchanged'}`);
 }
 
 function print(text: string): number {
@@ -58,6 +56,7 @@ async function version(): Promise<string> {
 }
 
 // A reader that has seen enough (`| head`) is no failure.
+process.stderr.on('error', () => {}); // who does not listen may go; the work is done all the same
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 try {

@@ -1,33 +1,36 @@
 import {readFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {decode} from '../loading/decode.js';
-import {loadFeed} from '../loading/load-feed.js';
+import {loadFeed, type LoadOptions} from '../loading/load-feed.js';
 import {withSources} from '../loading/load-sources.js';
-import {withNextPage} from '../loading/next-page.js';
+import {withPage} from '../loading/next-page.js';
 import {FeedError} from '../model/errors.js';
-import type {Feed, SourceResult} from '../model/feed.js';
+import type {Feed, SourceResult, Warning} from '../model/feed.js';
+import {decoded} from '../model/urls.js';
+import {mergePapers} from '../query/merge.js';
 import type {Command} from './arguments.js';
+import {reasonOf} from './output.js';
 
 /** Where the command tells what it does: one line at a time. */
 export type Tell = (line: string) => void;
 
-/** More than any list of papers; a page asks for eight times less. */
+/** More than any list of papers; a page in a browser asks for 32 times less. */
 const MOST_BYTES = 268_435_456;
 
 /**
  * Reads all sources, one after the other, each with its further pages.
- * @returns what became of each, in their order.
+ * @returns what became of each, in their order. One that fails at a further page has the papers before it, and why.
  */
 export async function readSources(command: Command, tell: Tell): Promise<readonly SourceResult[]> {
   const results: SourceResult[] = [];
   for (const source of command.sources) {
-    try {
-      const feed = await withPages(await readSource(source, command), source, command, tell);
+    if (results.some(({url}) => serverOf(url) === serverOf(source))) await wait(pauseFor(source));
+    const result = await readSource(source, command, tell);
+    const {feed} = result;
+    if (feed)
       tell(`${source}: ${feed.papers.length} ${feed.papers.length === 1 ? 'paper' : 'papers'} (${feed.format})`);
-      results.push({url: source, feed});
-    } catch (error) {
-      results.push({url: source, error: named(source, error)});
-    }
+    results.push(result);
   }
   return results;
 }
@@ -39,12 +42,61 @@ export function asOne(results: readonly SourceResult[], command: Command): Feed 
   return {...feed, ...(command.title && {title: command.title}), ...(command.home && {url: command.home})};
 }
 
-async function readSource(source: string, {format, base, noMerge}: Command): Promise<Feed> {
-  const options = {format, noMerge, maxBytes: MOST_BYTES};
-  if (/^https?:\/\//i.test(source)) return await loadFeed(source, options);
-  const bytes = source === '-' ? await readInput() : await readFile(source);
-  const text = await decode([bytes]);
-  return await loadFeed({text, ...(base && {url: base})}, options);
+async function readSource(source: string, command: Command, tell: Tell): Promise<SourceResult> {
+  let feed: Feed | undefined;
+  try {
+    const visited = new Set([source]);
+    feed = await readPage(source, command);
+    let next = feed.next ?? '';
+    for (let page = 2; next && !visited.has(next); page++) {
+      if (page > command.pages) {
+        const message = `There are further pages after ${command.pages}; --pages asks for more.`;
+        feed = {...feed, warnings: [...feed.warnings, {message}]};
+        break;
+      }
+      tell(`${source}: page ${page}, ${feed.papers.length} papers so far`);
+      await wait(pauseFor(next));
+      visited.add(next);
+      const further = await readPage(next, command);
+      feed = withPage(feed, further, next, visited, {noMerge: true});
+      next = further.next ?? '';
+    }
+    return {url: source, feed: whole(feed, command)};
+  } catch (error) {
+    return {url: source, ...(feed && {feed: whole(feed, command)}), error: named(source, error)};
+  }
+}
+
+/** A feed of all pages that were read, each work once. */
+function whole(feed: Feed, {noMerge}: Command): Feed {
+  const {next: _, papers, ...rest} = feed;
+  return {...rest, papers: noMerge ? papers : mergePapers([papers])};
+}
+
+/** A feed as it stands at an address or in a file, with where its next page is. */
+async function readPage(place: string, {format, base, noMerge}: Command): Promise<Feed> {
+  const options: LoadOptions = {format, noMerge, maxBytes: MOST_BYTES};
+  if (isAddress(place)) return await loadFeed(place, options);
+  try {
+    const bytes = place === '-' ? await readInput() : await readFile(place);
+    if (bytes.length > MOST_BYTES) throw new FeedError('too-large', `It is larger than ${MOST_BYTES} bytes.`);
+    const guesses: Warning[] = [];
+    const text = await decode([bytes], '', (warning) => guesses.push(warning));
+    const feed = await loadFeed({text, ...(base && {url: base})}, options);
+    const next = feed.next ?? nextFile(text, place, feed);
+    return {...feed, warnings: [...guesses, ...feed.warnings], ...(next && {next})};
+  } catch (error) {
+    throw named(place, error);
+  }
+}
+
+/** The file beside a JSON Feed that it names as its next page: without an address a page is a file, and so is the next. */
+function nextFile(text: string, place: string, {format}: Feed): string | undefined {
+  if (place === '-' || !format.startsWith('json-feed')) return undefined;
+  const {next_url: next} = JSON.parse(text) as {readonly next_url?: unknown};
+  const name = typeof next === 'string' ? decoded(next).replace(/^\.\//, '') : '';
+  // A feed of somebody else must not lead to any other file of this machine.
+  return name && name === basename(name) && !/[\\:?#]|^\.{0,2}$/.test(name) ? join(dirname(place), name) : undefined;
 }
 
 async function readInput(): Promise<Uint8Array> {
@@ -53,34 +105,20 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function withPages(first: Feed, source: string, {pages, ...command}: Command, tell: Tell): Promise<Feed> {
-  let feed = first;
-  const visited = new Set([source]);
-  for (let page = 2; feed.next && page <= pages; page++) {
-    tell(`${source}: page ${page}, ${feed.papers.length} papers so far`);
-    await wait(pauseFor(feed.next));
-    feed = await withNextPage(feed, visited, {noMerge: command.noMerge, format: command.format, maxBytes: MOST_BYTES});
-  }
-  const {next, ...rest} = feed;
-  if (!next) return feed;
-  const message = `There are further pages after ${pages}; --pages asks for more.`;
-  return {...rest, warnings: [...feed.warnings, {message}]};
-}
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** Milliseconds between two requests. arXiv asks for three seconds (https://info.arxiv.org/help/api/tou.html). */
-const pauseFor = (url: string): number => (/(?:^|\.)arxiv\.org$/.test(new URL(url).hostname) ? 3000 : 250);
+const serverOf = (source: string): unknown =>
+  isAddress(source) && URL.canParse(source) ? new URL(source).hostname : Symbol('none');
+
+/** Milliseconds between two requests to a server. arXiv asks for three seconds (https://info.arxiv.org/help/api/tou.html). */
+function pauseFor(place: string): number {
+  if (!isAddress(place)) return 0;
+  return /^https?:\/\/(?:[^/]*\.)?arxiv\.org[/:]/i.test(place) ? 3000 : 250;
+}
 
 /** A failure that says which source it is about. */
 function named(source: string, error: unknown): FeedError {
   if (!(error instanceof FeedError)) return new FeedError('network', `${source}: ${reasonOf(error)}`, {cause: error});
   const {code, message, status, url} = error;
   return new FeedError(code, message.replace(/^The data in the page(?=:)/, source), {status, url, cause: error});
-}
-
-function reasonOf(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EISDIR') return 'It is a folder; name the files in it.';
-  if (code === 'EACCES') return 'It may not be read.';
-  return message;
 }

@@ -19,27 +19,27 @@ export function readEach(
   base: string | undefined,
 ): readonly Paper[] {
   const own: Paper[] = [];
-  items.forEach((item, index) => {
-    const place = offset + index;
-    const leaveOut = (why: string): void =>
-      report({message: `Item ${place + 1} ${why} and was left out.`, index: place});
-    if (!isObject(item)) return leaveOut('is not an object');
-    let paper: Paper | undefined;
+  /** Takes an item, or says why it cannot. */
+  const take = (item: unknown): string | undefined => {
+    if (!isObject(item)) return 'is not an object';
     try {
-      if (made.has(item)) paper = item as unknown as Paper;
-      else {
-        const fields = toFields(item);
-        if (!fields) return undefined;
-        paper = buildPaper(fields, text, base);
-      }
+      const fields = made.has(item) ? item : toFields(item);
+      if (!fields) return undefined;
+      const paper = made.has(item) ? (item as unknown as Paper) : buildPaper(fields, text, base);
+      if (!paper) return 'has no title';
+      const added = addPaper(papers, paper);
+      if (!added) return `repeats "${paper.id}"`;
+      made.add(added);
+      own.push(added);
+      return undefined;
     } catch (error) {
-      return leaveOut(`could not be read (${String(error)})`);
+      return `could not be read (${String(error)})`;
     }
-    if (!paper) return leaveOut('has no title');
-    const added = addPaper(papers, paper);
-    if (!added) return leaveOut(`repeats "${paper.id}"`);
-    made.add(added);
-    return own.push(added);
+  };
+  items.forEach((item, place) => {
+    const index = offset + place;
+    const why = take(item);
+    if (why) report({message: `Item ${index + 1} ${why} and was left out.`, index});
   });
   return own;
 }

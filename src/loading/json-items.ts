@@ -1,7 +1,10 @@
 /** A JSON document whose list of items is cut out of it, item by item, as its text comes. */
 export interface JsonItems {
-  /** Takes the next piece of the text, and gives the items that are complete with it. */
-  write(text: string): readonly unknown[];
+  /**
+   * Takes the next piece of the text, and gives the items that are complete with it. Undefined when an item goes on for so long
+   * that it is no use to cut it out.
+   */
+  write(text: string): readonly unknown[] | undefined;
   /** The keys that lead to the list, with dots between; empty for a document that is the list. Undefined before it begins. */
   readonly list: string | undefined;
   /** The document around the list as far as it is known, with `items` in the place of the list. */
@@ -11,6 +14,9 @@ export interface JsonItems {
 }
 
 type Container = '{' | '[';
+
+/** The most characters of an item. What is not complete is looked at again with each piece: a hostile one would take long. */
+const LONGEST = 1_048_576;
 
 /**
  * Cuts the first list that stands at one of the `lists` out of a document; only that of a top-level array, or of an object
@@ -36,6 +42,9 @@ export function createJsonItems(lists: ReadonlySet<string>): JsonItems {
   let begin = -1;
   let count = 0;
   let isBroken = false;
+  /** What is around the list, without what stands behind it until the end. */
+  let around: unknown;
+  const deepest = Math.max(...[...lists].map((path) => path.split('.').length));
 
   const closers = (): string => open.reduce((text, container) => (container === '{' ? '}' : ']') + text, '');
 
@@ -77,8 +86,9 @@ export function createJsonItems(lists: ReadonlySet<string>): JsonItems {
         keys.push('');
       } else if (character === ':') keys[keys.length - 1] = lastString;
       else if (character === '[') {
-        const path = keys.map(unquoted).join('.');
-        if (open.every((container) => container === '{') && lists.has(path)) {
+        // Within objects alone, and no deeper than any list: a document may be nested very deep, and again and again.
+        const path = keys.length === open.length && keys.length <= deepest && keys.map(unquoted).join('.');
+        if (path !== false && lists.has(path)) {
           list = path;
           state = 'in';
           before += cut(at).slice(0, -1);
@@ -143,16 +153,16 @@ export function createJsonItems(lists: ReadonlySet<string>): JsonItems {
       else rest += text;
       if (state === 'before') scanBefore();
       if (state === 'in') scanItems(items);
-      return items;
+      return rest.length > LONGEST ? undefined : items;
     },
     document(items) {
-      const text = `${before}[]${state === 'after' ? after : closers()}`;
-      const value: unknown = JSON.parse(text);
-      return list ? withList(value, list.split('.'), items) : items;
+      if (!list) return items;
+      around ??= JSON.parse(`${before}[]${closers()}`);
+      return withList(around, list.split('.'), items);
     },
     end() {
       if (isBroken || state !== 'after') return undefined;
-      parse(`${before}[]${after}`);
+      around = parse(`${before}[]${after}`);
       return isBroken ? undefined : [];
     },
   };

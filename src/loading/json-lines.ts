@@ -16,8 +16,13 @@ export function createJsonLines(): JsonItems {
   return {
     list: '',
     write(text) {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
+      const end = text.lastIndexOf('\n');
+      if (end < 0) {
+        rest += text; // not looked through again, or a line of many pieces would take long
+        return [];
+      }
+      const lines = (rest + text.slice(0, end)).split('\n');
+      rest = text.slice(end + 1);
       return lines.filter((line) => line.trim()).map(parse);
     },
     document: (items) => items,

@@ -31,8 +31,9 @@ export async function loadFeed(source: Source, options: LoadOptions = {}): Promi
 async function loadOne(source: Source, options: LoadOptions): Promise<Feed> {
   if (typeof source === 'object' && 'value' in source) return await read({kind: 'json', ...source}, options);
   if (typeof source === 'object' && 'text' in source) return await read(await toPayload(source.text, source), options);
-  const url = webUrl(String(source), options.base);
-  if (!url) throw new FeedError('unsupported', `"${String(source)}" is not an http or https address.`);
+  const address = String(source);
+  const url = webUrl(address, options.base);
+  if (!url) throw new FeedError('unsupported', 'It is not an http or https address.', {url: address});
   const answer = await fetchBytes(url, {
     ...options,
     onLarge: async (origin) =>

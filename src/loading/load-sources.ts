@@ -29,7 +29,8 @@ export async function loadSources(
         settle(index, {feed}, --waiting === 0);
       } catch (error) {
         options.signal?.throwIfAborted();
-        const before = options.previous?.find((source) => source.url === url)?.feed;
+        // What was read of it before it broke off may be on view.
+        const before = options.previous?.find((source) => source.url === url)?.feed ?? results[index]?.feed;
         settle(index, {error: toFeedError(error), ...(before && {feed: before})}, --waiting === 0);
       }
     }),
@@ -51,14 +52,15 @@ export function withSources(sources: readonly SourceResult[], {noMerge}: LoadOpt
     papers: mergePapers(lists, {keepTwins: noMerge === true}),
     authors: [],
     format: [...new Set(feeds.map(({feed}) => feed.format))].join(' '),
-    warnings: feeds.flatMap(({url, feed}) => feed.warnings.map((warning) => ({...warning, source: url}))),
+    warnings: feeds.flatMap(({url, feed}) => feed.warnings.map((warning) => ({source: url, ...warning}))),
     sources,
     ...(language && {language}),
     ...(next && {next}),
   };
 }
 
-function onlyFailures(sources: readonly SourceResult[], {code, status, url, cause}: FeedError): FeedError {
+/** The failure of the first of several sources of which none has papers, with what all of them say. */
+export function onlyFailures(sources: readonly SourceResult[], {code, status, url, cause}: FeedError): FeedError {
   const message = sources.map(({error}) => error?.message).join('\n');
   return new FeedError(code, message, {status, url, ...(cause !== undefined && {cause})});
 }

@@ -65,7 +65,7 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
       const isLines = content.startsWith('{') ? isJsonLines(content) : false;
       if (isLines === undefined && content.length < ENOUGH) return;
       reader = jsonReader(
-        isLines ? createJsonLines() : createJsonItems(LISTS),
+        isLines ? createJsonLines() : createJsonItems(knownLists()),
         origin,
         options,
         whole,
@@ -83,6 +83,16 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
     const first = start;
     start = '';
     if (reader) await readText(first);
+  }
+
+  /** False when the last character is cut off. */
+  function isAllDecoded(): boolean {
+    try {
+      decoder?.decode();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   function tell(feed: () => Feed): void {
@@ -111,7 +121,7 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
     },
 
     async end() {
-      const feed = isWhole || !reader ? undefined : await reader.end();
+      const feed = isWhole || !reader || !isAllDecoded() ? undefined : await reader.end();
       const payload = {...origin, kind: 'text', text: ''} as const;
       if (feed) return await whole.finish({...feed, warnings: onlyOnce(warnings)}, payload, options);
       const guesses: Warning[] = [];
@@ -128,17 +138,34 @@ interface ItemReader {
   end(): Promise<Omit<Feed, 'warnings'> | undefined>;
 }
 
-const textReader = ({id}: Format, reader: FeedReader, papers: Map<string, Paper>): ItemReader => ({
-  isBroken: false,
-  async write(text, tell) {
-    for (const paper of reader.write(text)) papers.set(paper.id, paper);
-    if (papers.size) tell(() => ({papers: [...papers.values()], authors: [], format: id, warnings: []}));
-  },
-  end: async () => ({...reader.end(), format: id}),
-});
+/** Reads a text by the reader of its format. What that cannot read is read as a whole, which says why. */
+function textReader({id}: Format, reader: FeedReader, papers: Map<string, Paper>): ItemReader {
+  let isBroken = false;
+  return {
+    get isBroken() {
+      return isBroken;
+    },
+    async write(text, tell) {
+      try {
+        for (const paper of reader.write(text)) papers.set(paper.id, paper);
+      } catch {
+        isBroken = true;
+        return;
+      }
+      if (papers.size) tell(() => ({papers: [...papers.values()], authors: [], format: id, warnings: []}));
+    },
+    async end() {
+      try {
+        return {...reader.end(), format: id};
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
 
-/** Every key under which a format has its list. */
-const LISTS = new Set([...formats, ...otherFormats].flatMap(({lists = []}) => lists));
+/** Every key under which a format has its list; a page may have added some. */
+const knownLists = (): ReadonlySet<string> => new Set([...formats, ...otherFormats].flatMap(({lists = []}) => lists));
 
 /** Cuts the items out of a JSON document and has them made papers by its format, some at a time. */
 function jsonReader(
@@ -178,13 +205,15 @@ function jsonReader(
     if (!parse) isBroken = !(await know(found));
     for (let from = 0; from < found.length && !isBroken && parse; from += BATCH) {
       const batch = found.slice(from, from + BATCH);
+      let about: ParsedFeed;
       try {
-        const about = parse(batch, {...reading, offset: count, papers});
-        const {next: _, ...rest} = about;
-        tell(() => ({...rest, papers: [...papers.values()], format: format?.id ?? '', warnings: []}));
+        about = parse(batch, {...reading, offset: count, papers});
       } catch {
         isBroken = true; // the whole document will say why
+        return;
       }
+      const {next: _, ...rest} = about;
+      tell(() => ({...rest, papers: [...papers.values()], format: format?.id ?? '', warnings: []}));
       count += batch.length;
       await breathe();
     }
@@ -194,7 +223,11 @@ function jsonReader(
     get isBroken() {
       return isBroken;
     },
-    write: (text, tell) => take(items.write(text), tell),
+    async write(text, tell) {
+      const found = items.write(text);
+      if (found) await take(found, tell);
+      else isBroken = true;
+    },
     async end() {
       const rest = items.end();
       await take(rest ?? [], () => {}, true);
@@ -202,7 +235,11 @@ function jsonReader(
       // What is around the list may depend on how long it is: the list has its length, and nothing but its first item.
       const sparse = new Array<unknown>(count);
       sparse[0] = first;
-      return {...parse(sparse, reading), papers: [...papers.values()], format: format?.id ?? ''};
+      try {
+        return {...parse(sparse, reading), papers: [...papers.values()], format: format?.id ?? ''};
+      } catch {
+        return undefined; // what stands behind the list is not as its format has it
+      }
     },
   };
 }

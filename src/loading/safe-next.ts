@@ -5,8 +5,8 @@ import {webUrl} from '../model/urls.js';
  * A feed may send a reader to another of its pages, and nowhere else: no request that the page did not ask for. Any other
  * next page is left out, with a warning. Where the feed itself names none, the header `Link` may (RFC 8288).
  */
-export function withSafeNext({next = '', ...feed}: Feed, url: string | undefined, link = ''): Feed {
-  const address = next || nextInHeader(link, url);
+export function withSafeNext({next, ...feed}: Feed, url: string | undefined, link = ''): Feed {
+  const address = webUrl(next, url) ?? nextInHeader(link, url);
   if (!address) return feed;
   if (url && new URL(address).origin === new URL(url).origin && address !== url) return {...feed, next: address};
   const why = address === url ? 'it is this page' : 'it is not on the server that the feed is on';

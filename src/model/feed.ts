@@ -9,11 +9,14 @@ export interface Warning {
   readonly index?: number;
   /** Line of the source it is about, from 1, in formats that have lines. */
   readonly line?: number;
-  /** Address of the source it is about, when a feed comes from several. */
+  /** Address it is about: of the source when a feed comes from several, or of a further page. */
   readonly source?: string;
 }
 
-/** What became of one of several sources: its feed, or why there is none. Both while an old feed outlives a failed reload. */
+/**
+ * What became of one of several sources: its feed, or why there is none. Both when papers that were there outlive a failure: of
+ * a reload, of a further page, or in the middle of a large source.
+ */
 export interface SourceResult {
   /** As it stands in `src`. */
   readonly url: string;

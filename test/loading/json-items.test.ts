@@ -14,7 +14,7 @@ function cut(text: string, places: readonly number[]): readonly string[] {
 /** What comes out of a text that is given in pieces; undefined when it turns out to be no JSON with a list. */
 function read(pieces: readonly string[]): {items: unknown[]; document: unknown; list: string | undefined} | undefined {
   const reader = createJsonItems(LISTS);
-  const items = pieces.flatMap((piece) => reader.write(piece));
+  const items = pieces.flatMap((piece) => reader.write(piece) ?? []);
   const rest = reader.end();
   return rest && {items: [...items, ...rest], document: reader.document(items), list: reader.list};
 }
@@ -24,6 +24,29 @@ const json = fc.jsonValue({maxDepth: 4});
 const spaces = fc.constantFrom(0, 1, '\t', 4);
 
 describe('JSON that is read item by item', () => {
+  it('is given up where an item goes on and on', () => {
+    const reader = createJsonItems(LISTS);
+    expect(reader.write('{"items": [1, "')).to.deep.equal([1]);
+    const pieces = Array.from({length: 40}, () => reader.write('x'.repeat(32_768)));
+    expect(pieces[0]).to.deep.equal([]);
+    expect(pieces.at(-1)).to.equal(undefined);
+  });
+
+  it('takes no long time over what is nested deep, again and again', () => {
+    const begin = performance.now();
+    createJsonItems(LISTS).write('{"a":'.repeat(40_000) + '[],'.repeat(40_000));
+    expect(performance.now() - begin).to.be.below(1000);
+  });
+
+  it('knows what is around the list before all of the text behind it has come', () => {
+    const reader = createJsonItems(LISTS);
+    reader.write('{"version": "1", "items": [1, 2], "padd');
+    expect(reader.document([3])).to.deep.equal({version: '1', items: [3]});
+    reader.write('ing": 0}');
+    reader.end();
+    expect(reader.document([3])).to.deep.equal({version: '1', items: [3], padding: 0});
+  });
+
   it('gives the items that JSON.parse gives, however it is cut', () => {
     fc.assert(
       fc.property(fc.array(json, {maxLength: 6}), json, spaces, places, (items, other, space, where) => {

@@ -113,6 +113,86 @@ describe('several sources', () => {
     expect(second.next).to.equal(undefined);
   });
 
+  it('go on although the next page of one fails, which keeps what it has and can be asked again', async () => {
+    const network = answer({
+      '/a.json': {...(feed(work('a1')) as object), next_url: '/a2.json'},
+      '/a2.json': () => new Response('', {status: 404}),
+      '/b.json': {...(feed(work('b1')) as object), next_url: '/b2.json'},
+      '/b2.json': feed(work('b2')),
+      '/c.json': () => new Response('', {status: 410}),
+    });
+    const visited = new Set<string>();
+    const options = {base, tries: 1};
+    const second = await withNextPage(await loadFeed('/a.json /b.json /c.json', options), visited, options);
+    expect(titles(second)).to.deep.equal(['a1', 'b1', 'b2'].map((name) => `The work with the name ${name}`));
+    expect(second.sources?.map(({error}) => error?.status)).to.deep.equal([404, undefined, 410]);
+    const error = (await withNextPage(second, visited, options).catch((reason: unknown) => reason)) as FeedError;
+    expect([error.code, error.status]).to.deep.equal(['http', 404]);
+    network.set('/a2.json', feed(work('a2')));
+    const third = await withNextPage(second, visited, options);
+    expect(titles(third)).to.deep.equal(['a1', 'a2', 'b1', 'b2'].map((name) => `The work with the name ${name}`));
+    expect(third.sources?.map(({error}) => error?.status)).to.deep.equal([undefined, undefined, 410]);
+  });
+
+  it('keep the warnings of all pages, each with the page that it is about', async () => {
+    answer({
+      '/a.json': {...(feed(work('a1'), {id: 'no title'}) as object), next_url: '/a2.json'},
+      '/a2.json': feed({id: 'no title'}),
+      '/b.json': feed(work('b')),
+    });
+    const places = ({warnings}: Feed): readonly unknown[] => warnings.map(({source, index}) => [source, index]);
+    const several = await withNextPage(await loadFeed('/a.json /b.json', {base}), new Set(), {base});
+    expect(places(several)).to.deep.equal([
+      ['/a.json', 1],
+      [`${base}/a2.json`, 0],
+    ]);
+    const one = await withNextPage(await loadFeed('/a.json', {base}), new Set(), {base});
+    expect(places(one)).to.deep.equal([
+      [undefined, 1],
+      [`${base}/a2.json`, 0],
+    ]);
+  });
+
+  it('keep what has come of one that breaks off after it was shown', async () => {
+    const text = JSON.stringify({...feedOf(3000), padding: 'x'.repeat(600_000)});
+    const bytes = new TextEncoder().encode(text);
+    let isShown = (): void => {};
+    const shown = new Promise<void>((resolve) => (isShown = resolve));
+    const breaking = (): Response => {
+      const pieces = [() => bytes.slice(0, 600_000), () => bytes.slice(600_000, 700_000)];
+      return new Response(
+        new ReadableStream<Uint8Array>({
+          async pull(controller) {
+            const piece = pieces.shift();
+            if (piece) return controller.enqueue(piece());
+            await shown;
+            controller.error(new TypeError('The connection was lost.'));
+          },
+        }),
+      );
+    };
+    answer({'/a.json': breaking, '/b.json': feed(work('b'))});
+    let most = 0;
+    const merged = await loadFeed('/a.json /b.json', {
+      base,
+      tries: 1,
+      onProgress: ({papers}) => {
+        most = Math.max(most, papers.length);
+        if (papers.length > 1) isShown();
+      },
+    });
+    expect(most).to.be.above(1);
+    expect(merged.papers.length).to.be.at.least(most);
+    expect(merged.sources?.map(({error}) => error?.code)).to.deep.equal(['network', undefined]);
+  });
+
+  it('that are no addresses are named as they stand', async () => {
+    const error = (await loadFeed('ftp://a.example/x data:,y').catch((reason: unknown) => reason)) as FeedError;
+    expect(error.message).to.equal(
+      'ftp://a.example/x: It is not an http or https address.\ndata:,y: It is not an http or https address.',
+    );
+  });
+
   it('stop when they are aborted', async () => {
     const net = answer({'/a.json': feedOf(1), '/b.json': feedOf(2)});
     net.hold('/a.json');

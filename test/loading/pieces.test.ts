@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {formats} from '../../src/formats/formats.js';
 import {otherFormats} from '../../src/formats/other-formats.js';
+import {readEach} from '../../src/formats/read-each.js';
 import {loadFeed, type LoadOptions} from '../../src/loading/load-feed.js';
+import type {FeedError} from '../../src/model/errors.js';
 import type {Feed} from '../../src/model/feed.js';
 import {answer} from '../support/answers.js';
 import {feedOf, paperItem} from '../support/papers.js';
@@ -128,6 +130,41 @@ describe('a large feed', () => {
       const error: unknown = await load(text, [LARGE + 3]).catch((reason: unknown) => reason);
       expect(String((error as Error).name), text.trim()).to.equal('FeedError');
     }
+  });
+
+  it('that its format refuses is asked for once, and says why', async () => {
+    const refuse = (): never => {
+      throw new TypeError('Not that.');
+    };
+    formats.register({
+      id: 'refuses',
+      matches: (payload) => payload.kind === 'text' && payload.text.trimStart().startsWith('REFUSED'),
+      load: async () => ({parse: refuse, stream: () => ({write: refuse, end: refuse})}),
+    });
+    const network = answer({'/large': () => inPieces(enlarged('REFUSED '.repeat(20_000)), [LARGE + 70_000])});
+    const error = (await loadFeed(URL_OF_FEED, {backoff: 1}).catch((reason: unknown) => reason)) as FeedError;
+    expect([error.code, network.count('/large')]).to.deep.equal(['unreadable', 1]);
+    expect(error.message).to.contain('It could not be read as refuses: TypeError: Not that.');
+  });
+
+  it('of a format that the page has added later is read piece by piece too', async () => {
+    await load(enlarged(JSON.stringify(feedOf(1))), [LARGE + 5]);
+    formats.register({
+      id: 'late',
+      matches: (payload) => payload.kind === 'json' && Object.hasOwn(payload.value as object, 'late'),
+      lists: ['late'],
+      load: async () => ({
+        parse: (payload, reading) => ({
+          papers: readEach((payload as {value: {late: unknown[]}}).value.late, reading, (item) => item, undefined),
+          authors: [],
+        }),
+      }),
+    });
+    const counts: number[] = [];
+    await load(enlarged(JSON.stringify({late: feedOf(3000)['items']})), [LARGE + 5, LARGE + 200_000], {
+      onProgress: ({papers}) => counts.push(papers.length),
+    });
+    expect(counts[0]).to.be.above(0).and.below(3000);
   });
 
   it('stops when it is aborted', async () => {

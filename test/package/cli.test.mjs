@@ -4,12 +4,14 @@ import {spawn} from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,6 +22,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {toJsonFeed} from '../../dist/cli/json-feed.js';
 import {loadFeed} from '../../dist/core.js';
+import {encode} from '../support/encodings.mjs';
 import {answer} from '../support/endpoints.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -177,6 +180,35 @@ describe('paper-feed build', () => {
     assert.equal((await run(['build', 'a.json', '-o', 'papers.json', '--quiet'])).stderr, '');
   });
 
+  it('keeps the warnings of every page, with the page they are about', async () => {
+    const page = (next) => ({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{id: next, title: `Before ${next}`}, {id: 'none'}],
+      ...(next && {next_url: next}),
+    });
+    write('a.json', page('a-2.json'));
+    write('a-2.json', page(''));
+    const {stderr} = await run(['build', `${base}/files/a.json`, '-o', 'papers.json']);
+    assert.match(stderr, /files\/a\.json: Item 2 has no title/);
+    assert.match(stderr, /files\/a-2\.json: Item 2 has no title/);
+    const {stdout} = await run(['check', 'a.json']);
+    assert.match(stdout, /warnings {3}2\n +Item 2 has no title[^\n]*\n +a-2\.json: Item 2 has no title/);
+  });
+
+  it('keeps the pages that came before one that failed, when it is told to keep going', async () => {
+    write('a.json', {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{id: '1', title: 'One'}],
+      next_url: 'nothing.json',
+    });
+    const {status} = await run(['build', `${base}/files/a.json`, '-o', 'papers.json', '--keep-going']);
+    assert.equal(status, 1);
+    assert.deepEqual(titlesOf(await loadFeed({text: read('papers.json')})), ['One']);
+    const {stdout} = await run(['check', `${base}/files/a.json`]);
+    assert.match(stdout, /not read {3}.*nothing\.json: It answered with HTTP status 404/);
+    assert.match(stdout, /papers {5}1$/m);
+  });
+
   it('says where a page cannot be reached that an earlier one leads to', async () => {
     write('a.json', {
       version: 'https://jsonfeed.org/version/1.1',
@@ -206,6 +238,120 @@ describe('paper-feed build', () => {
       count += source.papers.length;
     }
     assert.ok(count > 100, `${count} papers`);
+  });
+});
+
+describe('the files of paper-feed', () => {
+  const paged = () => run(['build', 'a.json', '-o', 'papers.json', '--page-size', '10', '--sort', 'source']);
+
+  it('lead from one page to the next without an address, so that nothing is lost when they are read again', async () => {
+    write('a.json', list(10, 34));
+    await paged();
+    const {status, stdout, stderr} = await run(['convert', 'papers.json', '--to', 'json-feed']);
+    assert.equal(status, 0, stderr);
+    assert.equal((await loadFeed({text: stdout})).papers.length, 25);
+    assert.match(stderr, /papers\.json: 25 papers/);
+    const few = await run(['convert', 'papers.json', '--to', 'json-feed', '--pages', '2']);
+    assert.equal((await loadFeed({text: few.stdout})).papers.length, 20);
+    assert.match(few.stderr, /There are further pages after 2; --pages asks for more\./);
+  });
+
+  it('lead to no file elsewhere on the machine', async () => {
+    mkdirSync(join(folder, 'in'));
+    write('secret.json', list(1, 3));
+    for (const next of ['../secret.json', '..%2Fsecret.json', join(folder, 'secret.json'), '.', '..', '']) {
+      write('in/a.json', {version: 'https://jsonfeed.org/version/1.1', items: list(7, 7), next_url: next});
+      const {status, stdout} = await run(['build', 'in/a.json']);
+      assert.equal(status, 0, next);
+      assert.equal((await loadFeed({text: stdout})).papers.length, 1, next);
+    }
+  });
+
+  it('are removed only when an earlier build has led to them', async () => {
+    write('a.json', list(10, 34));
+    await paged();
+    const foreign = '{"version":"https://jsonfeed.org/version/1.1","title":"Not ours","items":[]}';
+    write('papers-4.json', foreign);
+    write('a.json', list(10, 12));
+    await paged();
+    assert.deepEqual(readdirSync(folder).toSorted(), ['a.json', 'papers-4.json', 'papers.json']);
+    write('papers-2.json', foreign);
+    await paged();
+    assert.equal(read('papers-2.json'), foreign);
+  });
+
+  it('are the same, byte for byte, for the same sources', async () => {
+    write('a.json', list(10, 34));
+    write('b.json', list(20, 40));
+    const first = await run(['build', 'a.json', 'b.json']);
+    assert.equal((await run(['build', 'a.json', 'b.json'])).stdout, first.stdout);
+  });
+
+  it('are written through a link, to what is no file, and into folders that are not there', async () => {
+    write('a.json', list(1, 2));
+    mkdirSync(join(folder, 'real'));
+    write('real/papers.json', 'old');
+    symlinkSync(join(folder, 'real/papers.json'), join(folder, 'link.json'));
+    await run(['build', 'a.json', '-o', 'link.json']);
+    assert.ok(lstatSync(join(folder, 'link.json')).isSymbolicLink());
+    assert.equal((await loadFeed({text: read('real/papers.json')})).papers.length, 2);
+    const device = spawn('bash', ['-c', `"${process.execPath}" "${main}" build a.json -o /dev/stdout | cat`], {
+      cwd: folder,
+    });
+    let text = '';
+    for await (const piece of device.stdout.setEncoding('utf8')) text += piece;
+    assert.equal((await loadFeed({text})).papers.length, 2);
+    assert.equal((await run(['build', 'a.json', '-o', 'x/y/papers.json'])).status, 0);
+  });
+
+  it('are named, with the reason, when they cannot be read or written', async () => {
+    write('a.json', list(1, 2));
+    mkdirSync(join(folder, 'sub'));
+    for (const [words, message] of [
+      [['build', 'a.json', '-o', 'sub'], 'sub cannot be written: It is a folder; name a file in it.'],
+      [['build', 'a.json', '-o', 'a.json/papers.json'], 'a.json/papers.json cannot be written: A part of its path'],
+      [['build', 'sub'], 'sub: It is a folder; name a file in it.'],
+      [['build', 'a.json/b.json'], 'a.json/b.json: A part of its path is a file'],
+    ]) {
+      const {status, stderr} = await run(words);
+      assert.equal(status, 1, words.join(' '));
+      assert.ok(stderr.includes(`paper-feed: ${message}`), stderr);
+    }
+    assert.deepEqual(readdirSync(folder).toSorted(), ['a.json', 'sub']);
+  });
+
+  it('are left whole, and nothing beside them, when the command is stopped in the middle', async () => {
+    write('papers.json', 'the last good one');
+    const script = `import {writeChanged} from ${JSON.stringify(new URL('../../dist/cli/output.js', import.meta.url))};
+      const written = writeChanged('papers.json', 'x'.repeat(300_000_000));
+      console.log('begun');
+      await written;`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {cwd: folder});
+    child.stdout.once('data', () => {
+      const watch = setInterval(() => {
+        if (readdirSync(folder).length < 2) return;
+        clearInterval(watch);
+        child.kill('SIGINT');
+      }, 1);
+    });
+    const signal = await new Promise((done) => child.on('close', (_, how) => done(how)));
+    assert.equal(signal, 'SIGINT');
+    assert.deepEqual(readdirSync(folder), ['papers.json']);
+    assert.equal(read('papers.json'), 'the last good one');
+  });
+
+  it('in an old character set are read, with a warning; a mark in front of them says what they are', async () => {
+    const text = '@article{a, title = {Die Straße}, year = 2020}';
+    for (const [label, warned] of [
+      ['windows-1252', true],
+      ['utf-8-bom', false],
+      ['utf-16le', false],
+    ]) {
+      writeFileSync(join(folder, 'a.bib'), encode(text, label));
+      const {stdout, stderr} = await run(['build', 'a.bib']);
+      assert.deepEqual(titlesOf(await loadFeed({text: stdout})), ['Die Straße'], label);
+      assert.equal(/a\.bib: Its characters are not UTF-8/.test(stderr), warned, label);
+    }
   });
 });
 
@@ -281,6 +427,21 @@ describe('the command line', () => {
     assert.equal((await run(['--version'])).stdout, `${version}\n`);
   });
 
+  it('is content when nobody reads on', async () => {
+    write(
+      'a.json',
+      list(1, 99).map((one) => ({...one, abstract: 'Words. '.repeat(2000)})),
+    );
+    for (const line of ['build a.json | head -c 10', 'build a.json -o papers.json 2>&1 | true']) {
+      const child = spawn('bash', ['-o', 'pipefail', '-c', `"${process.execPath}" "${main}" ${line}`], {cwd: folder});
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+      const status = await new Promise((done) => child.on('close', done));
+      assert.deepEqual([status, stderr.replace(/^a\.json: .*\n/, '')], [0, ''], line);
+    }
+    assert.equal((await loadFeed({text: read('papers.json')})).papers.length, 99);
+  });
+
   for (const [words, message] of [
     [['bild', 'a.json'], 'There is no command "bild"'],
     [['build'], 'build takes at least one file or address'],
@@ -288,6 +449,9 @@ describe('the command line', () => {
     [['build', 'a.json', '--sort', 'best'], 'There is no order "best"'],
     [['build', 'a.json', '--page-size', 'ten'], '--page-size takes a whole number from 0, not "ten"'],
     [['build', 'a.json', '--base', 'here'], '--base takes an http or https address'],
+    [['build', 'a.json', '--format', 'bib'], 'There is no format "bib". There are json-feed, hf-papers'],
+    [['build', '-', '-'], '- can stand there once'],
+    [['convert', 'a.json', '--to', 'toString'], 'Nothing converts to "toString"'],
     [['build', 'a.json', '--colour'], "Unknown option '--colour'"],
   ]) {
     it(`does not understand ${words.join(' ')}, and says why`, async () => {

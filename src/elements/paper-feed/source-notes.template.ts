@@ -4,6 +4,9 @@ import type {FeedError} from '../../model/errors.js';
 import type {SourceResult} from '../../model/feed.js';
 import {errorWords} from '../shared/error-words.js';
 
+/** Those that the console has: a failure stays with its source while pages of others come. */
+const told = new WeakSet<FeedError>();
+
 /** The sources of a feed that could not be loaded, each with its reason. */
 const failedSources = (
   sources: readonly SourceResult[],
@@ -13,7 +16,10 @@ const failedSources = (
 /** Tells the owner of the site of each of them in the console; false when there is none. */
 export function logFailures(sources: readonly SourceResult[]): boolean {
   const failed = failedSources(sources);
-  for (const {error} of failed) console.error(`<paper-feed> ${error.code}: ${error.message}`);
+  for (const {error} of failed) {
+    if (!told.has(error)) console.error(`<paper-feed> ${error.code}: ${error.message}`);
+    told.add(error);
+  }
   return failed.length > 0;
 }
 

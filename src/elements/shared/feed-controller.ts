@@ -1,4 +1,3 @@
-import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {loadFeed, LoadOptions, Source} from '../../loading/load-feed.js';
 import {toFeedError, type FeedError} from '../../model/errors.js';
@@ -37,8 +36,8 @@ export interface FeedCallbacks {
 }
 
 /**
- * Loads the feed of an element. `Task` runs it whenever the request changes; what `Task` leaves open is settled here: a
- * move in the document is no removal, a removal aborts, a return resumes, and a failure keeps the last good feed.
+ * Loads the feed of an element whenever its request changes; what was being loaded is given up. A move in the document is no
+ * removal, a removal aborts, a return resumes, and a failure keeps the last good feed.
  */
 export class FeedController implements ReactiveController {
   /** The last good feed of the present source, with all pages loaded so far. */
@@ -56,7 +55,8 @@ export class FeedController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #callbacks: FeedCallbacks;
-  readonly #task: Task<readonly unknown[], void>;
+  #run = new AbortController();
+  #finished: Promise<void> | undefined;
   #more = new AbortController();
   #interrupted = false;
   #source: readonly unknown[] = [];
@@ -65,10 +65,6 @@ export class FeedController implements ReactiveController {
   constructor(host: ReactiveElement, callbacks: FeedCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
-    this.#task = new Task(host, {
-      args: () => Object.values(callbacks.request()),
-      task: (source, {signal}) => this.#load(source, signal),
-    });
     host.addController(this);
   }
 
@@ -81,12 +77,12 @@ export class FeedController implements ReactiveController {
   /** Resolves when what stands in the page or came from its code has been read: that takes no request. */
   async settled(): Promise<void> {
     const {given, inline} = this.#callbacks.request();
-    if (this.loading && (given ?? inline) !== undefined) await this.#task.taskComplete.catch(() => {}); // aborted
+    while (this.loading && (given ?? inline) !== undefined) await this.#finished;
   }
 
   /** Loads the source again, past the caches. What is on view stays until there is something newer. */
   async reload(): Promise<void> {
-    await this.#task.run();
+    await this.#start();
   }
 
   /** Adds the next page of the feed. Does nothing when there is none, or while it is being loaded. */
@@ -114,8 +110,11 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (!this.#interrupted) return;
-    this.#interrupted = false;
-    void this.#task.run();
+    void this.#start();
+  }
+
+  hostUpdate(): void {
+    if (this.#isNew()) void this.#start();
   }
 
   hostDisconnected(): void {
@@ -123,22 +122,32 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#interrupted = this.loading;
-      this.#task.abort();
+      this.#run.abort();
       this.#more.abort();
       this.#set({loading: false, loadingMore: false});
     });
   }
 
-  async #load(source: readonly unknown[], signal: AbortSignal): Promise<void> {
+  #isNew(): boolean {
+    return Object.values(this.#callbacks.request()).some((value, index) => value !== this.#source[index]);
+  }
+
+  #start(): Promise<void> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    return (this.#finished = this.#load(this.#run.signal));
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
     // A property that is set on a removed element makes lit update it: no request before it returns.
     this.#interrupted = !this.#host.isConnected;
     if (this.#interrupted) return;
-    const isNew = source.some((value, index) => value !== this.#source[index]);
-    this.#source = source;
+    const isNew = this.#isNew();
+    const request = this.#callbacks.request();
+    this.#source = Object.values(request);
     this.#more.abort();
-    const {format, ...request} = this.#callbacks.request();
     // Papers from the page's code take the place of earlier ones in one go.
-    if (isNew && request.given === undefined) this.#set({feed: undefined});
+    if (isNew && request.given === undefined) this.#set({feed: undefined, loadedAt: undefined});
     if (isNew) this.#set({error: undefined, moreError: undefined});
     const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
@@ -150,11 +159,11 @@ export class FeedController implements ReactiveController {
       const cache = isNew ? undefined : 'no-cache';
       const feed = await this.#callbacks.load(from, {
         ...this.#options(signal),
-        format: format || undefined,
         cache,
         previous: isNew ? undefined : this.feed?.sources,
         onProgress: async (some) => {
-          if (!isNew && this.feed) return;
+          // A feed that was whole stays until there is a newer one; of one that came in part a second try shows no less.
+          if (this.loadedAt || some.papers.length < (this.feed?.papers.length ?? 0)) return;
           last = some;
           await dress(some);
           if (last === some && !signal.aborted) this.#set({feed: some});
@@ -169,15 +178,15 @@ export class FeedController implements ReactiveController {
       this.#callbacks.onLoad(feed);
     } catch (error) {
       await this.#callbacks.prepare();
-      if (signal.aborted) throw error;
+      if (signal.aborted) return;
       this.#set({error: error as FeedError, loading: false});
       this.#callbacks.onError(error as FeedError);
     }
   }
 
   #options(signal: AbortSignal): LoadOptions {
-    const {maxBytes, noMerge} = this.#callbacks.request();
-    return {signal, base: this.#host.baseURI, maxBytes, noMerge};
+    const {format, maxBytes, noMerge} = this.#callbacks.request();
+    return {signal, base: this.#host.baseURI, format: format || undefined, maxBytes, noMerge};
   }
 
   #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {
@@ -186,7 +195,7 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function toSource({given, inline, src}: Omit<FeedRequest, 'format'>, url: string): Source | undefined {
+function toSource({given, inline, src}: FeedRequest, url: string): Source | undefined {
   if (given !== undefined) return {value: given, url};
   if (inline !== undefined) return {text: inline, url};
   return src.trim() || undefined;

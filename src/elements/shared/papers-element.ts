@@ -38,15 +38,15 @@ export abstract class PapersElement extends OwnElement {
   };
 
   /**
-   * The URL of a feed, relative to the page. Only http and https are loaded; anything else shows the error `unsupported`.
+   * The URL of a feed, relative to the page, or several with spaces between. Only http and https are loaded; anything else shows the error `unsupported`.
    * In `<paper-card>` a fragment says which of its papers: an id, DOI or arXiv identifier (`papers.json#2503.02844`);
    * without one it is the first. Setting the same URL again does nothing: call `reload()`.
    */
   src = '';
 
   /**
-   * Id of the format of the source: `json-feed`, `hf-papers`, `json-array`, or one that the page registered. Default: told
-   * by the content. An id that nobody registered shows the error `unsupported`.
+   * Id of the format of the source, such as `json-feed` or `bibtex`, or of one that the page registered. Default: told by the
+   * content. An id that nobody registered shows the error `unsupported`.
    */
   format = '';
 
@@ -60,7 +60,7 @@ export abstract class PapersElement extends OwnElement {
   abstract: AbstractView = 'clamp';
 
   /**
-   * The most bytes that are read from the source, counted after decompression. Default 8388608 (8 MiB), also for anything
+   * The most bytes that are read from a source, or a page of it, counted after decompression. Default 8388608 (8 MiB), also for anything
    * that is not a whole number from 1. A larger source shows the error `too-large`.
    */
   maxBytes: number | undefined;
@@ -108,6 +108,8 @@ export abstract class PapersElement extends OwnElement {
   /** @internal */
   protected readonly cards = new CardController(this);
   readonly #inline = new InlineDataController(this);
+  /** The warnings that the console has. */
+  readonly #told = new Set<string>();
   /** @internal */
   protected readonly source = new FeedController(this, {
     request: () => ({
@@ -123,7 +125,10 @@ export abstract class PapersElement extends OwnElement {
     prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
-      for (const {message} of feed.warnings.slice(0, 10)) console.warn(`<${this.localName}> ${message}`);
+      for (const {message} of feed.warnings.slice(0, 10)) {
+        if (!this.#told.has(message)) console.warn(`<${this.localName}> ${message}`);
+        this.#told.add(message);
+      }
       void this.words.loadOutcomes(); // while the connection is good: a later load may fail
       this.onLoad(feed);
     },

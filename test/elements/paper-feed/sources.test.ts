@@ -12,6 +12,8 @@ const feedWith = (...names: readonly string[]): object => ({
   ),
 });
 
+const isBusy = (feed: PaperFeedElement): boolean => $(feed, '[part~=base]').getAttribute('aria-busy') === 'true';
+
 describe('<paper-feed> with several sources', () => {
   it('shows the papers of all as one list', async () => {
     answer({'/a.json': feedWith('Ada'), '/b.json': feedWith('Bert', 'Ada')});
@@ -66,10 +68,51 @@ describe('<paper-feed> with several sources', () => {
       '/b.json': feedWith('Bert'),
     });
     const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
-    await settled(feed);
+    await until(feed, () => titles(feed).length === 2 && !isBusy(feed), 'both');
     await until(feed, () => $$(feed, '.more button').length, 'the button');
     $(feed, '.more button').click();
     await until(feed, () => titles(feed).length === 3, 'the next page');
     expect($$(feed, '.more button')).to.have.length(0);
+  });
+
+  it('shows the next pages that come although one fails, names that, and asks for it again', async () => {
+    const console = listen('error');
+    const network = answer({
+      '/a.json': {...feedWith('Ada'), next_url: '/a2.json'},
+      '/a2.json': feedWith('Anna'),
+      '/b.json': {...feedWith('Bert'), next_url: '/b2.json'},
+      '/b2.json': () => new Response('', {status: 404}),
+    });
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
+    await until(feed, () => titles(feed).length === 2 && !isBusy(feed), 'both');
+    $(feed, '.more button').click();
+    await until(feed, () => titles(feed).length === 3, 'the next page of one');
+    await until(feed, () => $$(feed, '[part~=stale]').length === 1, 'the note');
+    expect(textOf($(feed, '[part~=stale] p'))).to.contain('The papers of b.json could not be loaded.');
+    expect(console.filter((line) => String(line).includes('b2.json'))).to.have.length(1);
+    network.set('/b2.json', feedWith('Berta'));
+    $(feed, '.more button').click();
+    await until(feed, () => titles(feed).length === 4, 'the next page of the other');
+    expect($$(feed, '[part~=stale]')).to.have.length(0);
+  });
+
+  it('reads further pages as the format that the page names, and warns of each bad item once', async () => {
+    const warnings = listen('warn');
+    const list = (...names: readonly string[]): object => ({
+      ...feedWith(...names),
+      items: [...(feedWith(...names) as {items: object[]}).items, {id: 'no title'}],
+    });
+    answer({'/a.json': {...list('Ada', 'Anna'), next_url: '/a2.json'}, '/a2.json': list('Abel')});
+    const feed = await fixture<PaperFeedElement>(
+      html`<paper-feed src="/a.json" format="json-feed-loose"></paper-feed>`,
+    );
+    await settled(feed);
+    await feed.showMore();
+    expect(titles(feed)).to.have.length(3);
+    expect(warnings.map(String)).to.deep.equal([
+      '<paper-feed> Item 3 has no title and was left out.',
+      '<paper-feed> Item 2 has no title and was left out.',
+    ]);
+    expect(feed.feed?.format).to.equal('json-feed-loose');
   });
 });
