@@ -69,6 +69,7 @@ describe('<paper-feed> with several sources', () => {
     });
     const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/a.json /b.json"></paper-feed>`);
     await until(feed, () => titles(feed).length === 2 && !isBusy(feed), 'both');
+    await until(feed, () => $$(feed, '.more button').length, 'the button');
     $(feed, '.more button').click();
     await until(feed, () => titles(feed).length === 3, 'the next page');
     expect($$(feed, '.more button')).to.have.length(0);

@@ -49,8 +49,8 @@ describe('the language of an element', () => {
       loadOutcomes: () => Promise.resolve(outcomes),
     });
     const card = await fixture<PaperCardElement>(html`<paper-card lang="tlh-Latn" .paper=${paper}></paper-card>`);
-    await until(card, () => textOf($(card, '.links')) === 'ngoq', 'the words of the locale');
+    await until(card, () => textOf($(card, '[part~=link]')) === 'ngoq', 'the words of the locale');
     card.lang = 'en';
-    await until(card, () => textOf($(card, '.links')) === 'Code', 'English again');
+    await until(card, () => textOf($(card, '[part~=link]')) === 'Code', 'English again');
   });
 });

@@ -9,7 +9,7 @@ import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
 import {authorsTemplate} from './authors.template.js';
 import type {CiteDialog} from './cite-dialog.js';
-import {Cuts} from './cuts.js';
+import type {Cuts} from './cuts.js';
 import type {CardHost, DetailView, Foldable} from './detail-view.js';
 import {Fit} from './fit.js';
 import {hasMaths} from './has-maths.js';
@@ -32,7 +32,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
   readonly #styles: CSSResult[] = [];
-  readonly #cuts: Cuts;
+  #cuts: Cuts | undefined;
   #compact = new Intl.NumberFormat('en');
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
@@ -52,9 +52,7 @@ export class CardDetails implements ReactiveController, DetailView {
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
     host.addController(this);
-    this.#cuts = new Cuts(host);
-    host.addController(this.#cuts);
-    host.addController(new Fit(host, this.#cuts.update));
+    host.addController(new Fit(host, () => this.#cuts?.update()));
   }
 
   /** Adds styles to the shadow root. */
@@ -89,7 +87,7 @@ export class CardDetails implements ReactiveController, DetailView {
 
   readonly compact = (count: number): string => this.#compact.format(count);
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
-  readonly cutOf = ({id}: Paper): number | undefined => this.#cuts.of(id);
+  readonly cutOf = ({id}: Paper): number | undefined => this.#cuts?.of(id);
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
 
   /** Loads what it takes to show these papers in one go. Never rejects. */
@@ -110,6 +108,18 @@ export class CardDetails implements ReactiveController, DetailView {
     if (this.#wantsActions && !this.#actions) void this.#useActions();
     if (this.#wantsExport && !this.#export) void this.#useExport();
     this.today = calendarDay(new Date());
+  }
+
+  hostUpdated(): void {
+    const isFindable = 'onbeforematch' in document.documentElement;
+    if (isFindable && this.host.renderRoot.querySelector('.clamp')) void this.#useCuts();
+  }
+
+  #useCuts(): Promise<void> {
+    return this.#once('searching the page', async () => {
+      this.#cuts = new (await import('./cuts.js')).Cuts(this.host);
+      this.host.addController(this.#cuts);
+    });
   }
 
   async #useLanguage(): Promise<void> {

@@ -1,3 +1,4 @@
+import {Task} from '@lit/task';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {cite} from '../../../citations/cite.js';
 import {citationKey} from '../../../citations/keys.js';
@@ -29,10 +30,25 @@ export class CiteDialog implements ReactiveController {
   #text = '';
   #said = '';
   #isOpen = false;
+  /** Writes the text. The reader may have gone on to another style before it is there: the last one counts. */
+  readonly #writing: Task<readonly [Paper | undefined, string], string>;
 
   constructor(view: DetailView) {
     this.#view = view;
     view.host.addController(this);
+    this.#writing = new Task(view.host, {
+      autoRun: false,
+      args: () => [this.#paper, this.#style],
+      task: ([paper, style]) => (paper ? cite(paper, style) : ''),
+      onComplete: (text) => {
+        this.#text = text;
+      },
+      onError: (error) => {
+        console.error('paper-feed could not cite a paper.', error);
+        this.#text = '';
+        this.#said = this.#view.words.citing.failed;
+      },
+    });
   }
 
   /** Opens it for a paper, at the button that was pressed. */
@@ -130,18 +146,7 @@ export class CiteDialog implements ReactiveController {
   }
 
   async #write(): Promise<void> {
-    const [paper, style] = [this.#paper, this.#style];
-    if (!paper) return;
-    let [text, said] = ['', ''];
-    try {
-      text = await cite(paper, style);
-    } catch (error) {
-      console.error('paper-feed could not cite a paper.', error);
-      said = this.#view.words.citing.failed;
-    }
-    // The reader may have gone on to another style meanwhile.
-    if (paper !== this.#paper || style !== this.#style) return;
-    [this.#text, this.#said] = [text, said];
+    await this.#writing.run();
     await this.#update();
   }
 
