@@ -17,9 +17,9 @@ const running = new Map<string, Load>();
  */
 export async function loadShared(source: Source, options: LoadOptions = {}): Promise<Feed> {
   if (typeof source !== 'string') return await loadFeed(source, options);
-  const {signal, onProgress: _, ...rest} = options;
+  const {signal, onProgress: _, previous, ...rest} = options;
   const key = JSON.stringify([source, rest]);
-  const load = running.get(key) ?? start(key, source, rest);
+  const load = running.get(key) ?? start(key, source, {...rest, previous});
   load.users++;
   try {
     return await Promise.race([load.feed, aborted(signal)]);

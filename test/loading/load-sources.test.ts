@@ -186,6 +186,13 @@ describe('several sources', () => {
     expect(merged.sources?.map(({error}) => error?.code)).to.deep.equal(['network', undefined]);
   });
 
+  it('have the limit of bytes each for itself', async () => {
+    answer({'/a.json': feed(work('a')), '/b.json': feed(work('b')), '/c.json': feedOf(50)});
+    const merged = await loadFeed('/a.json /b.json /c.json', {base, maxBytes: 400});
+    expect(titles(merged)).to.deep.equal(['The work with the name a', 'The work with the name b']);
+    expect(merged.sources?.map(({error}) => error?.code)).to.deep.equal([undefined, undefined, 'too-large']);
+  });
+
   it('that are no addresses are named as they stand', async () => {
     const error = (await loadFeed('ftp://a.example/x data:,y').catch((reason: unknown) => reason)) as FeedError;
     expect(error.message).to.equal(
