@@ -43,6 +43,8 @@ const chunks = {
   'subscribe-session': 8 * KB,
   // Everything a card can say beside title, authors, venue, date, abstract and links, with the words for it.
   'card-details': 8 * KB,
+  // The dialog that cites, with @lit/task.
+  'cite-dialog': 3.75 * KB,
   // BibTeX and BibLaTeX, and the whole table of TeX's accents and signs the other way round.
   'cite-bibtex': 3.25 * KB,
   // All formatted styles of citations: who opens one may look at the next.

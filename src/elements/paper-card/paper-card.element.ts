@@ -110,9 +110,12 @@ export class PaperCardElement extends PapersElement {
     this.give(paper ? [paper] : undefined);
   }
 
-  /** @internal Cards that show papers of one source share its request. */
-  protected override async load(...parameters: Parameters<typeof loadFeed>): Promise<Feed> {
-    return (await import('../../loading/shared-load.js')).loadShared(...parameters);
+  /**
+   * @internal Cards that show papers of one source share its request. A record that is asked for by its name is shown as it
+   * is, and not as part of another, so that none are merged.
+   */
+  protected override async load(...[source, options]: Parameters<typeof loadFeed>): Promise<Feed> {
+    return (await import('../../loading/shared-load.js')).loadShared(source, {...options, noMerge: true});
   }
 
   /** @internal */
@@ -122,8 +125,14 @@ export class PaperCardElement extends PapersElement {
 
   /** @internal */
   protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
-    const name = this.given === undefined ? decoded(String(this.src ?? '').split('#')[1] ?? '') : '';
-    return name ? papers.filter((paper) => isNamed(paper, name)) : papers;
+    const name = this.#name;
+    return name ? papers.filter((paper) => paper.id === name || isNamed(paper, decoded(name))) : papers;
+  }
+
+  /** What stands behind the first `#` of `src`. An id may have another in it. */
+  get #name(): string {
+    const [, name = ''] = this.given === undefined ? (/#(.*)/s.exec(super.address) ?? []) : [];
+    return name;
   }
 
   /** @internal */
@@ -146,8 +155,11 @@ export class PaperCardElement extends PapersElement {
   }
 }
 
-const isNamed = ({id, doi, arxiv}: Paper, name: string): boolean =>
-  id === name || (doi ?? '') === readDoi(name) || (arxiv ?? '') === readArxiv(name)?.id;
+const isNamed = ({id, doi, arxiv, pmid}: Paper, name: string): boolean =>
+  id === name ||
+  (doi ?? '') === readDoi(name) ||
+  (arxiv ?? '') === readArxiv(name)?.id ||
+  name.toLowerCase() === `pmid:${pmid ?? ''}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -223,6 +223,27 @@ describe('<paper-card>', () => {
     expect(first.paper?.id).to.equal('paper-1');
   });
 
+  it('finds an id with any character in it, and a PubMed identifier', async () => {
+    const ids = ['10.1000/a#2', 'literal%20percent', 'DBLP:conf/popl/X', 'ключ'];
+    const items = [...ids.map((id) => paperItem(1, {id})), paperItem(9, {_paper: {pmid: '31452104'}})];
+    answer({'/feed.json': {...feedOf(0), items}});
+    for (const [name, id] of [...ids.map((one) => [one, one]), ['PMID:31452104', 'paper-9']]) {
+      const element = document.createElement('paper-card');
+      element.src = `/feed.json#${name}`;
+      (await fixture(html`<div></div>`)).append(element);
+      await settled(element);
+      expect(element.paper?.id, name).to.equal(id);
+    }
+  });
+
+  it('shows the record that it names, also where another is of the same work', async () => {
+    const items = ['first', 'second'].map((id) => paperItem(1, {id, _paper: {doi: '10.1000/same'}}));
+    answer({'/feed.json': {...feedOf(0), items}});
+    const element = await fixture<PaperCardElement>(html`<paper-card src="/feed.json#second"></paper-card>`);
+    await settled(element);
+    expect(element.paper?.id).to.equal('second');
+  });
+
   it('says when the paper is not there', async () => {
     answer({'/feed.json': feedOf(1)});
     const element = await fixture<PaperCardElement>(html`<paper-card src="/feed.json#other"></paper-card>`);
