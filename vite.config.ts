@@ -62,7 +62,7 @@ const files: Record<CdnMode, string> = {
 function cdn(mode: CdnMode): UserConfig {
   return {
     base: './',
-    plugins: [minifyLiterals(), ownTrustedTypesPolicy(), licences(mode), selfContained(mode)],
+    plugins: [withoutEvidence(), minifyLiterals(), ownTrustedTypesPolicy(), licences(mode), selfContained(mode)],
     build: {
       target: 'es2022',
       // The maps of the two large files are for our own tests: the package has those of the same code in chunks.
@@ -84,7 +84,7 @@ function cdn(mode: CdnMode): UserConfig {
           chunkFileNames: ({facadeModuleId}) =>
             `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash].js`,
           codeSplitting: mode === 'cdn' && {
-            groups: [atOnce, ...libraries, xmlParts, feedParts, formatParts],
+            groups: [atOnce, session, ...libraries, xmlParts, feedParts, formatParts],
           },
           postBanner: (chunk) => notice(chunk),
         },
@@ -104,7 +104,7 @@ const feedParts = {
 };
 const formatParts = {
   name: 'format-parts',
-  test: /[\\/]src[\\/]formats[\\/](?:api-error|csl-date|date-words|drop-heading|final-stop|glued-headings|html-source|inverted-name|json-path|json-value|key-value-lines|languages|lines-at|medline|names|only-papers|page-mark|page-url|pages|precise-date|serial-numbers)\.ts$/,
+  test: /[\\/]src[\\/]formats[\\/](?:api-error|csl-date|date-words|drop-heading|final-stop|html-source|inverted-name|json-path|json-value|key-value-lines|languages|lines-at|medline|names|only-papers|page-mark|page-url|pages|precise-date|serial-numbers)\.ts$/,
 };
 
 /**
@@ -116,18 +116,51 @@ const atOnce = {
   debugName: 'at once',
   name(id: string, graph: Rolldown.ChunkingContext) {
     const entry = join(root, 'src', 'cdn.ts');
-    const needed = new Set([entry]);
-    for (const module of needed)
-      for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
-    return needed.has(id) && id !== entry ? 'paper-feed' : null;
+    return id !== entry && neededBy(entry, graph).has(id) ? 'paper-feed' : null;
   },
 };
+
+/** All that a sign-up form needs once it is on view, in one chunk: what the rarer parts share with it they take from there. */
+const session = {
+  debugName: 'session',
+  name(id: string, graph: Rolldown.ChunkingContext) {
+    const entry = join(root, 'src', 'elements', 'subscribe-form', 'subscribe-session.ts');
+    return neededBy(entry, graph).has(id) ? 'subscribe-session' : null;
+  },
+};
+
+/** A module, and all that it imports before it runs. */
+function neededBy(entry: string, graph: Rolldown.ChunkingContext): Set<string> {
+  const needed = new Set([entry]);
+  for (const module of needed)
+    for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) needed.add(imported);
+  return needed;
+}
 
 /** The parser of XML and HTML with its table of entities: one chunk for all that read either. */
 const libraries = [
   {name: 'htmlparser2', test: /[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/},
   {name: 'temml', test: /[\\/]node_modules[\\/]temml[\\/]/},
 ];
+
+/**
+ * Leaves out of the presets of newsletter services what they are checked by, and what only our documentation says. Nothing
+ * that runs in a page reads it.
+ */
+export function withoutEvidence(): Plugin {
+  const entries = /^ {2}(?:docs|checked|evidence|setup): (?:.*,|[[{]\n(?: {4}.*\n)+ {2}[\]}],)\n/gm;
+  return {
+    name: 'without-evidence',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(join(root, 'src', 'subscribe', 'presets') + sep)) return null;
+      const rest = code.replace(entries, '');
+      if (/^ {2}(?:docs|checked|evidence|setup):/m.test(rest))
+        this.error(`${id} is not written as withoutEvidence reads it`);
+      return {code: rest, map: null};
+    },
+  };
+}
 
 /** Takes the white space out of our html`` and css`` literals. */
 function minifyLiterals(): Plugin {

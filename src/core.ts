@@ -46,7 +46,7 @@ export type {
   Template,
   Transport,
 } from './subscribe/preset.js';
-export type {SignUp} from './subscribe/request.js';
+export type {SignUp} from './subscribe/sign-up-fields.js';
 export type {SendOptions} from './subscribe/send.js';
 export type {SignUpTo} from './subscribe/send-sign-up.js';
 export {signUp} from './subscribe/sign-up.js';

@@ -1,4 +1,5 @@
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+/** Whether this is the name of this machine, where names have no dots. */
+export const isLoopback = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
 /**
  * The address a sign-up is sent to, or undefined where a mail address must not go: only https, or http on the page's own
@@ -8,7 +9,7 @@ const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
 export function actionUrl(action: string, base: string): URL | undefined {
   try {
     const url = new URL(action, base);
-    const isNear = url.origin === new URL(base).origin || LOOPBACK.test(url.hostname);
+    const isNear = url.origin === new URL(base).origin || isLoopback(url.hostname);
     const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isNear);
     return action.trim() && isSafe && !url.username && !url.password && !url.hash ? url : undefined;
   } catch {

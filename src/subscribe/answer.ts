@@ -1,3 +1,4 @@
+import {fitsStatus} from './fits-status.js';
 import type {AnswerRule, Outcome, Place, Preset} from './preset.js';
 
 /** What a service has answered. */
@@ -20,12 +21,40 @@ export interface Answer {
   readonly message?: string;
 }
 
+/** The most that is read of an answer. What says how it went comes first. */
+const MOST = 64 * 1024;
+
+/** Reads an answer, and what it means. */
+export async function readResponse(preset: Preset, response: Response): Promise<Answer> {
+  const {status, headers} = response;
+  const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
+  return readAnswer(preset, {status, body: await readSome(response), retryAfter});
+}
+
+/** The start of a body, as text; what came before it broke off. */
+async function readSome({body}: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    while (reader && text.length < MOST) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, {stream: true});
+    }
+  } catch {
+    // The status has come: it says more than that the rest is missing.
+  } finally {
+    void reader?.cancel().catch(() => {});
+  }
+  return text.slice(0, MOST);
+}
+
 /** What an answer means: the first rule of the preset that fits. */
 export function readAnswer({answers, message}: Preset, {status, body, retryAfter}: Received): Answer {
   const look = lookUp(body);
   const fits = (rule: AnswerRule): boolean => {
-    const [first, last] = typeof rule.status === 'object' ? rule.status : [rule.status, rule.status];
-    if (first !== undefined && last !== undefined && (status < first || status > last)) return false;
+    if (!fitsStatus(rule, status)) return false;
     if (!rule.at) return true;
     const found = look(rule.at);
     if (rule.equals !== undefined) return found === rule.equals;

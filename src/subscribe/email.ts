@@ -16,8 +16,5 @@ export function isEmail(text: string, allowLocal = false): boolean {
   }
 }
 
-/** `a…@example.com`: enough for its owner to know it again, and not enough for others. */
-export const mask = (email: string): string => {
-  const at = email.lastIndexOf('@');
-  return `${[...email][0] ?? ''}…${email.slice(at)}`;
-};
+/** `a…@example.com`: enough for its owner to know it again, and not enough for others. No line breaks behind the dots. */
+export const mask = (email: string): string => `${[...email][0] ?? ''}…\u2060${email.slice(email.lastIndexOf('@'))}`;

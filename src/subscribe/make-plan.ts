@@ -32,29 +32,23 @@ export interface Plan {
 
 /** Puts what a page says into a preset. Undefined when something is missing or cannot work: `plan.ts` says what. */
 export function makePlan(preset: Preset, {parameters: given, base, ...settings}: Settings): Plan | undefined {
+  const {parameters: kinds, transports, native} = preset;
   const parameters: Record<string, string> = {...given};
-  let isWhole = true;
-  for (const [name, {required, ...kind}] of Object.entries(preset.parameters)) {
+  for (const [name, kind] of Object.entries(kinds)) {
     parameters[name] = given[name]?.trim() || kind.default || '';
-    if (required && !parameters[name]) isWhole = false;
+    if (kind.required && !parameters[name]) return undefined;
   }
-  const {transports} = preset;
+  const fill = (template: Template | undefined): string | undefined =>
+    template && fillAddress(template, kinds, parameters, base);
   const wish = settings.transport?.trim() || 'auto';
   const transport = wish === 'auto' ? transports[0] : oneOf(transports, wish);
-  const fill = (template: Template | undefined): string | undefined =>
-    template && fillAddress(template, preset.parameters, parameters, base);
-  const need = (template: Template | undefined): string | undefined => {
-    const address = fill(template);
-    if (!address) isWhole = false;
-    return address;
-  };
   const isSent = transport !== 'frame' && transport !== 'link';
-  const action = transport === 'native' ? (preset.native?.action ?? preset.action) : preset.action;
-  const url = isSent ? need(action) : undefined;
-  const before = preset.before && isSent ? need(preset.before.get) : undefined;
-  const frame = transport === 'frame' ? need(preset.frame) : undefined;
+  const url = isSent ? fill((transport === 'native' && native?.action) || preset.action) : undefined;
+  const before = isSent ? fill(preset.before?.get) : undefined;
+  const frame = transport === 'frame' ? fill(preset.frame) : undefined;
   const page = pagesOf(preset).map(fill).find(Boolean);
-  if (!transport || !isWhole || (transport === 'link' && !page)) return undefined;
+  if (!transport || !(isSent ? url && (before || !preset.before) : (frame ?? (transport === 'link' && page))))
+    return undefined;
   return {
     preset,
     parameters,
@@ -66,11 +60,11 @@ export function makePlan(preset: Preset, {parameters: given, base, ...settings}:
     before,
     frame,
     page,
-    name: preset.parameters['action'] && url ? new URL(url).host : preset.name,
+    name: kinds['action'] && url ? new URL(url).host : preset.name,
   };
 }
 
-export const pagesOf = ({page = []}: Preset): readonly Template[] => (typeof page === 'string' ? [page] : page);
+export const pagesOf = ({page = []}: Preset): readonly Template[] => [page].flat();
 
 const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
   known.find((one) => one === value?.trim());

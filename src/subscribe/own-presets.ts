@@ -1,5 +1,5 @@
 import {createRegistry, type Registry} from '../model/registry.js';
-import type {KnownPreset} from './known-presets.js';
+import type {MarkedPreset} from './marks.js';
 
 /** The presets that the page itself has added. */
-export const ownPresets: Registry<KnownPreset> = createRegistry<KnownPreset>('preset', []);
+export const ownPresets: Registry<MarkedPreset> = createRegistry<MarkedPreset>('preset', []);

@@ -16,7 +16,11 @@ export function prepare(preset: Preset, settings: Settings): Plan {
 }
 
 /** Why there is no plan, and what to write instead. Loaded when there is none. */
-export function faultIn(preset: Preset, {parameters: given, transport: wish = '', base}: Settings): SetupError {
+export function faultIn(
+  preset: Preset | undefined,
+  {parameters: given, transport: wish = '', base}: Settings,
+): SetupError {
+  if (!preset) return new SetupError(NOTHING);
   const {name: service, transports, before, native, action, frame, parameters: kinds} = preset;
   const parameters: Record<string, string> = {...given};
   for (const [name, {required, description, example, ...kind}] of Object.entries(kinds)) {
@@ -40,9 +44,6 @@ export function faultIn(preset: Preset, {parameters: given, transport: wish = ''
   );
 }
 
-/** Why nothing can be set up for a page that names no service at all. */
-export const nothingSaid = (): SetupError =>
-  new SetupError(
-    'Nothing says where sign-ups go. Set provider="…" and what that needs, or action="…", or put the form that your ' +
-      'newsletter service gives you inside.',
-  );
+const NOTHING =
+  'Nothing says where sign-ups go. Set provider="…" and what that needs, or action="…", or put the form that your ' +
+  'newsletter service gives you inside.';

@@ -1,4 +1,4 @@
-import type {KnownPreset} from './known-presets.js';
+import type {MarkedPreset} from './marks.js';
 import type {Parameter, Preset, Template} from './preset.js';
 import {SetupError} from './setup-error.js';
 import {fillAddress, type Parameters} from './template.js';
@@ -23,10 +23,10 @@ export interface Recognised {
 export async function recognise(
   pasted: Pasted,
   base: string,
-  known: Iterable<KnownPreset>,
+  known: Iterable<MarkedPreset>,
 ): Promise<Recognised | undefined> {
   const address = absolute(pasted.address, base);
-  const mayBe = ({marks = [], hidden}: KnownPreset): boolean =>
+  const mayBe = ({marks = [], hidden}: MarkedPreset): boolean =>
     marks.some((mark) => address.includes(mark)) || (hidden !== undefined && hidden in pasted.hidden);
   const candidates = await Promise.all([...known].filter(mayBe).map(async ({load}) => (await load()).preset));
   // An address that is one particular wrong one may have the shape of a right one too: a script beside the forms.

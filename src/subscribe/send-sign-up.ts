@@ -1,10 +1,10 @@
 import type {Answer} from './answer.js';
 import {findPreset} from './find-preset.js';
 import {prepare} from './plan.js';
-import type {SignUp} from './request.js';
 import {refuseSecrets} from './secrets.js';
 import {send, type SendOptions} from './send.js';
 import {SetupError} from './setup-error.js';
+import {signUpFields, type SignUp} from './sign-up-fields.js';
 import type {Parameters} from './template.js';
 
 /** Where a script signs somebody up. */
@@ -27,5 +27,6 @@ export async function sendSignUp(
     throw new SetupError(
       `${preset.name} takes sign-ups only from a form that the browser itself sends, or on its own page.`,
     );
-  return send(prepare(preset, {parameters, transport: 'cors', base: 'about:blank'}), reader, options);
+  const plan = prepare(preset, {parameters, transport: 'cors', base: 'about:blank'});
+  return send(plan, signUpFields(plan, reader), options, true);
 }

@@ -1,6 +1,9 @@
-import {lookUp, readAnswer, readRetryAfter, type Answer} from './answer.js';
+import type {Answer} from './answer.js';
+import type {Field} from './field.js';
+import {fitsStatus} from './fits-status.js';
 import type {Plan} from './make-plan.js';
-import {requestFor, type SignUp} from './request.js';
+import type {Preset} from './preset.js';
+import {requestFor} from './request.js';
 
 export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
@@ -8,18 +11,22 @@ export interface SendOptions {
   readonly timeout?: number | undefined;
 }
 
-/** The most that is read of an answer. What says how it went comes first. */
-const MOST = 64 * 1024;
-
 /**
  * Sends a sign-up once, and never a second time by itself: “failed to fetch” does not mean that nothing arrived. A form
  * that is posted to another origin reaches the server even if its answer is kept from the page, so that silence after it is
  * `unverified`. JSON and PUT ask first (CORS preflight), so that silence is most likely a refusal: `failed`. No answer in
  * time is `unverified` either way. No cookie, no more of the referrer than its origin, no redirect followed: that could carry
  * the address in its URL.
+ *
+ * `wantsWords` reads what the service says also when it has taken the address.
  * @throws the signal's reason when it was aborted.
  */
-export async function send(plan: Plan, signUp: SignUp, {signal, timeout = 15_000}: SendOptions = {}): Promise<Answer> {
+export async function send(
+  plan: Plan,
+  fields: readonly Field[],
+  {signal, timeout = 15_000}: SendOptions = {},
+  wantsWords = false,
+): Promise<Answer> {
   const controller = new AbortController();
   const limit = setTimeout(() => controller.abort(), timeout);
   const onAbort = (): void => controller.abort();
@@ -31,7 +38,7 @@ export async function send(plan: Plan, signUp: SignUp, {signal, timeout = 15_000
   try {
     signal?.throwIfAborted();
     const token = plan.before && (await fetchToken(plan, controller.signal));
-    const {url, ...request} = requestFor(plan, signUp, token);
+    const {url, ...request} = await requestFor(plan, fields, token);
     isSent = true;
     const response = await fetch(url, {
       ...request,
@@ -41,9 +48,7 @@ export async function send(plan: Plan, signUp: SignUp, {signal, timeout = 15_000
       redirect: isOpaque ? 'follow' : isSimple ? 'manual' : 'error',
       signal: controller.signal,
     });
-    if (response.type.startsWith('opaque')) return {outcome: 'unverified'};
-    const retryAfter = readRetryAfter(response.headers.get('retry-after'), Date.now());
-    return readAnswer(plan.preset, {status: response.status, body: await readSome(response), retryAfter});
+    return response.type.startsWith('opaque') ? {outcome: 'unverified'} : await read(response, plan.preset, wantsWords);
   } catch {
     signal?.throwIfAborted();
     return {outcome: isSent && (isSimple || controller.signal.aborted) ? 'unverified' : 'failed'};
@@ -57,26 +62,26 @@ const COMMON = {credentials: 'omit', referrerPolicy: 'strict-origin', cache: 'no
 
 async function fetchToken({preset, before}: Plan, signal: AbortSignal): Promise<string> {
   const response = await fetch(before ?? '', {...COMMON, signal});
-  const token = lookUp(await readSome(response))(preset.before?.at ?? 'text');
-  if (response.ok && typeof token === 'string') return token;
-  throw new TypeError(`${preset.name} gives no token: its status is ${response.status}.`);
+  const body = await response.text();
+  const {at} = preset.before!;
+  const token = at === 'text' ? body.trim() : (await import('./answer.js')).lookUp(body)(at);
+  if (response.ok && token && typeof token === 'string') return token;
+  throw new TypeError('There is no token.');
 }
 
-/** The start of a body, as text; what came before it broke off. */
-async function readSome({body}: Response): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    while (reader && text.length < MOST) {
-      const {done, value} = await reader.read();
-      if (done) break;
-      text += decoder.decode(value, {stream: true});
-    }
-  } catch {
-    // The status has come: it says more than that the rest is missing.
-  } finally {
-    void reader?.cancel().catch(() => {});
+/** What an answer means. Where the status alone says that the address was taken, nothing else of it is read. */
+async function read(response: Response, preset: Preset, wantsWords: boolean): Promise<Answer> {
+  const {status} = response;
+  const rule = preset.answers.find((one) => fitsStatus(one, status));
+  const outcome = rule && !rule.at ? rule.state : undefined;
+  if (!wantsWords && /^(?:pending|subscribed|already)$/.test(outcome ?? '')) {
+    void response.body?.cancel();
+    return {outcome: outcome!, status};
   }
-  return text.slice(0, MOST);
+  try {
+    return await (await import('./answer.js')).readResponse(preset, response);
+  } catch {
+    // What reads it cannot be loaded.
+    return {outcome: response.ok ? 'unverified' : 'failed', status};
+  }
 }

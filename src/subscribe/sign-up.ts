@@ -1,5 +1,5 @@
 import type {Answer} from './answer.js';
-import type {SignUp} from './request.js';
+import type {SignUp} from './sign-up-fields.js';
 import type {SendOptions} from './send.js';
 import type {SignUpTo} from './send-sign-up.js';
 

@@ -27,8 +27,9 @@ export function fillAddress(
   for (const [, name = ''] of start.matchAll(/\{([a-z-]+)\}/g)) {
     const value = parameters[name] ?? '';
     const type = kinds[name]?.type;
-    if (!value || /^\.\.?$/.test(value) || (type === 'host' && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(value)))
-      return undefined;
+    // Neither nothing, nor a way out of the folder or the host.
+    const right = type === 'host' ? /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i : /^(?!\.{0,2}$)/;
+    if (!right.test(value)) return undefined;
     inPath[name] = type === 'url' ? value.replace(/[?#].*$/s, '').replace(/\/$/, '') : encodeURIComponent(value);
   }
   const pairs = query.split('&').map((pair) => fillText(pair, parameters, encodeURIComponent));

@@ -1,4 +1,4 @@
-import {knownPresets} from './known-presets.js';
+import {marks} from './marks.js';
 import type {Preset} from './preset.js';
 import {SetupError} from './setup-error.js';
 
@@ -11,7 +11,7 @@ type Check = (value: unknown, place: string) => void;
 export function validated(value: Preset, mayBeTaken = false): Preset {
   preset(value, '');
   const {id, transports, action, frame, page, map} = value;
-  if (!mayBeTaken && knownPresets.some((known) => known.id === id)) fail('id', 'one that is not taken', id);
+  if (!mayBeTaken && Object.hasOwn(marks, id)) fail('id', 'one that is not taken', id);
   for (const transport of transports) {
     if (transport === 'frame') address(frame, 'frame');
     else if (transport === 'link') oneOrMore(address)(page, 'page');

@@ -1,5 +1,6 @@
 /** The files of dist/cdn on plain HTML pages, as people will use them: nothing but a script and an element. */
 import {expect} from '@open-wc/testing';
+import {plainSignUp} from '../support/plain-sign-up.mjs';
 
 const pages = [
   'module',
@@ -60,10 +61,39 @@ describe('dist/cdn', () => {
     await until(() => problems.length > 0);
     expect(problems.join('\n')).to.match(/refused by (?:script|style)-src/);
   });
+
+  it('loads for a plain sign-up what `npm run size` adds up, and nothing else', async () => {
+    const origin = await (await fetch('/__server/other-origin')).text();
+    const site = `${origin}/__server/ghost/5/${crypto.randomUUID()}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = `<!doctype html><html lang="en"><script type="module" src="/dist/cdn/paper-feed.js"></script>
+      <subscribe-form provider="ghost" site="${site}"></subscribe-form>`;
+    await loaded;
+    const inside = frame.contentWindow as unknown as Window & typeof globalThis;
+    const form = inside.document.querySelector('subscribe-form')!;
+    const find = <T extends HTMLElement>(selector: string): T | null | undefined =>
+      form.shadowRoot?.querySelector<T>(selector);
+    const chunks = (): string[] => {
+      const paths = inside.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+      const names = paths.map((path) => /^\/dist\/cdn\/chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1]);
+      return names.filter((name) => name !== undefined);
+    };
+    await until(() => find('[role=status]') && chunks().includes('ghost'));
+    const input = find<HTMLInputElement>('input')!;
+    input.focus();
+    input.value = 'ada@example.com';
+    input.dispatchEvent(new inside.InputEvent('input', {bubbles: true, composed: true}));
+    // What a browser tells when the reader leaves the field for the button.
+    input.dispatchEvent(new inside.Event('change', {bubbles: true}));
+    find('form .primary')!.click();
+    await until(() => form.state === 'pending' && find('.outcome'));
+    expect(find('.outcome')!.textContent).to.match(/^\s*Check your inbox/);
+    expect(chunks()).to.have.members(['outcomes', 'paper-feed', ...plainSignUp]);
+  });
 });
 
 /** Waits for something to become true; what did not is for the expectations to say. */
-async function until(condition: () => boolean): Promise<void> {
+async function until(condition: () => unknown): Promise<void> {
   const end = performance.now() + 15_000;
   while (!condition() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -49,6 +49,14 @@ describe('exports', () => {
     for (const tag of ['paper-feed', 'paper-card', 'subscribe-form']) assert.ok(`./${tag}` in exports);
   });
 
+  it('gives away the presets of newsletter services, and the schema of one', async () => {
+    const {preset} = await import(pathToFileURL(join(root, 'dist/subscribe/presets/ghost.js')).href);
+    assert.equal(preset.id, 'ghost');
+    assert.equal(exports['./subscribe/*'].default, './dist/subscribe/*.js');
+    const schema = JSON.parse(readFileSync(join(root, exports['./preset.schema.json']), 'utf8'));
+    for (const key of schema.required) assert.ok(key in preset, key);
+  });
+
   it('keeps lit out of core', () => {
     const {packages, modules} = reachedFrom(join(root, 'dist/core.js'));
     assert.ok(modules.length > 5, 'followed its imports');

@@ -30,7 +30,7 @@ describe('the package', () => {
 
   it('holds nothing but scripts, their types and maps, and what describes them', () => {
     const meant =
-      /\.js$|\.js\.map$|\.d\.ts$|^dist\/custom-elements\.json$|^dist\/formats\/paper-feed\.schema\.json$|^dist\/cdn\/THIRD-PARTY-NOTICES\.txt$/;
+      /\.js$|\.js\.map$|\.d\.ts$|^dist\/custom-elements\.json$|^dist\/formats\/paper-feed\.schema\.json$|^dist\/subscribe\/preset\.schema\.json$|^dist\/cdn\/THIRD-PARTY-NOTICES\.txt$/;
     assert.deepEqual(
       paths.filter((path) => path.startsWith('dist/') && !meant.test(path)),
       [],

@@ -1,11 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {readAnswer, readRetryAfter, type Answer} from '../../src/subscribe/answer.js';
+import {allPresets} from '../../src/subscribe/all-presets.js';
 import {knownPresets} from '../../src/subscribe/known-presets.js';
+import {marks} from '../../src/subscribe/marks.js';
 import {prepare, type Plan} from '../../src/subscribe/plan.js';
 import type {Preset} from '../../src/subscribe/preset.js';
 import {recognise} from '../../src/subscribe/recognise.js';
-import {fieldsFor, requestFor, type SignUp} from '../../src/subscribe/request.js';
+import {requestFor} from '../../src/subscribe/request.js';
 import {SetupError} from '../../src/subscribe/setup-error.js';
+import {signUpFields, type SignUp} from '../../src/subscribe/sign-up-fields.js';
 import type {Parameters} from '../../src/subscribe/template.js';
 
 /**
@@ -69,13 +72,13 @@ const presets = await Promise.all(
 );
 
 /** Everything that leaves the page, as the fixtures write it. */
-function requestOf(plan: Plan, {signUp, token}: RequestFixture): Readonly<Record<string, unknown>> {
+async function requestOf(plan: Plan, {signUp, token}: RequestFixture): Promise<Readonly<Record<string, unknown>>> {
   const {transport, url} = plan;
   if (transport === 'frame') return {transport, url: plan.frame};
   if (transport === 'link') return {transport, url: plan.page};
-  if (transport !== 'native') return {transport, ...requestFor(plan, signUp, token)};
-  const fields = fieldsFor(plan, signUp).map(([name, value]) => [name, String(value)]);
-  return {transport, url, method: 'POST', body: new URLSearchParams(fields).toString()};
+  const fields = signUpFields(plan, signUp);
+  if (transport !== 'native') return {transport, ...(await requestFor(plan, fields, token))};
+  return {transport, url, method: 'POST', body: new URLSearchParams(fields.map((field) => [...field])).toString()};
 }
 
 /** What a reader is told after an answer that the page can read. */
@@ -84,8 +87,8 @@ function told(preset: Preset, {status, headers, body, json}: AnswerFixture): Ans
   return readAnswer(preset, {status, body: body ?? JSON.stringify(json), retryAfter});
 }
 
-const recogniseAt = (url: string, fields: readonly [string, string][] = []): ReturnType<typeof recognise> =>
-  recognise({address: url, hidden: Object.fromEntries(fields)}, PAGE, knownPresets);
+const recogniseAt = async (url: string, fields: readonly [string, string][] = []): ReturnType<typeof recognise> =>
+  recognise({address: url, hidden: Object.fromEntries(fields)}, PAGE, await allPresets());
 
 const failure = async (attempt: () => unknown): Promise<unknown> => {
   try {
@@ -102,7 +105,7 @@ for (const {id, preset, requests, answers, addresses} of presets) {
       it(`makes the right request of ${fixture.name}`, async () => {
         const {parameters, transport, method, request, error} = fixture;
         const planned = (): Plan => prepare(preset, {parameters, transport, method, base: PAGE});
-        if (request) return expect(requestOf(planned(), fixture)).to.deep.equal(request);
+        if (request) return expect(await requestOf(planned(), fixture)).to.deep.equal(request);
         const thrown = await failure(planned);
         expect(thrown).to.be.instanceOf(SetupError);
         return expect(String(thrown)).to.contain(error);
@@ -184,6 +187,12 @@ for (const {id, preset, requests, answers, addresses} of presets) {
     });
   });
 }
+
+describe('what pasted forms are recognised by', () => {
+  it('has a line for every preset', () => {
+    expect(Object.keys(marks)).to.have.members(knownPresets.map(({id}) => id));
+  });
+});
 
 describe('an address that is pasted', () => {
   it('and that no service has is none of theirs', async () => {

@@ -9,8 +9,9 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {build} from 'vite';
+import {build, loadConfigFromFile} from 'vite';
 import {cdn, scripts, withImports} from './cdn-files.mjs';
+import {plainSignUp} from './plain-sign-up.mjs';
 
 const KB = 1024;
 const limits = {
@@ -19,8 +20,8 @@ const limits = {
   lazyChunk: 3 * KB,
   // Everything in one file: mostly the formats, the newsletter services, temml and htmlparser2.
   whole: 216 * KB,
-  // The form with all that it imports, its engine and one service.
-  signUp: 9.5 * KB,
+  // What a form adds to the entry, and all that a sign-up at one service loads besides: its states, the engine, the preset.
+  signUp: 8.25 * KB,
   // Beside loading and signing up it has what loads several sources and large answers, and the lines of thirteen styles.
   core: 6.5 * KB,
 };
@@ -40,7 +41,7 @@ const chunks = {
   'feed-parts': 6.25 * KB,
   'format-parts': 3.5 * KB,
   // What a form does once it is on view: its states, and the engine that all services share. Nothing of it is in the entry.
-  'subscribe-session': 8 * KB,
+  'subscribe-session': 6.5 * KB,
   // Everything a card can say beside title, authors, venue, date, abstract and links, with the words for it.
   'card-details': 8 * KB,
   // The dialog that cites, with @lit/task.
@@ -63,13 +64,21 @@ export async function measure() {
   const lazy = all.filter((path) => path.startsWith('chunks/') && !atOnce.includes(path));
   const read = (path) => readFileSync(join(cdn, path));
   const {code, citations} = await core();
-  const session = lazy.filter((path) => /(?:subscribe-session|ghost)-/.test(path));
-  const signUp = [...new Set(session.flatMap((path) => withImports(path)))].filter((path) => !atOnce.includes(path));
+  const named = lazy.filter((path) => plainSignUp.some((name) => path.startsWith(`chunks/${name}-`)));
+  const signUp = [...new Set(named.flatMap((path) => withImports(path)))].filter((path) => !atOnce.includes(path));
+  const form = add(
+    '  what a form adds to the entry',
+    row('', atOnce.map(read)),
+    row('', await entryWithoutForm()),
+    undefined,
+    -1,
+  );
   return [
     row('paper-feed.js and what it imports', atOnce.map(read), limits.entry),
     ...atOnce.map((path) => row(`  ${path}`, [read(path)])),
     ...lazy.map((path) => row(path, [read(path)], limitOf(path))),
-    row('the form, its engine and one service', signUp.map(read), limits.signUp),
+    form,
+    add('the form, its engine and one service', form, row('', signUp.map(read)), limits.signUp),
     ...['paper-feed.bundle.js', 'paper-feed.classic.js'].map((path) => row(path, [read(path)], limits.whole)),
     row(
       'paper-feed/core without formats',
@@ -115,6 +124,40 @@ async function core() {
 /** The chunks that citing loads: a style each, and what several of them need. */
 const isLazyCitation = (chunk) =>
   !chunk.isEntry && chunk.moduleIds.some((id) => /[\\/]src[\\/]citations[\\/]/.test(id));
+
+/** The files that a page would load at once if the entry had no form: what is shared with the other elements stays. */
+async function entryWithoutForm() {
+  const {config} = await loadConfigFromFile({command: 'build', mode: 'cdn'}, join(root, 'vite.config.ts'));
+  const withoutForm = {
+    name: 'without-form',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== join(root, 'src/cdn.ts')) return null;
+      const rest = code.replace(/^export \{SubscribeFormElement\}.*$/m, '');
+      if (rest === code) this.error('src/cdn.ts does not export the form as it did');
+      return {code: rest, map: null};
+    },
+  };
+  const [{output}] = await build({
+    ...config,
+    configFile: false,
+    root,
+    mode: 'cdn',
+    logLevel: 'error',
+    plugins: [...config.plugins, withoutForm],
+    build: {...config.build, write: false},
+  });
+  const code = new Map(output.map((file) => [file.fileName, file.code ?? '']));
+  return filesOf(
+    code,
+    withImports('paper-feed.js', (path) => code.get(path) ?? ''),
+  );
+}
+
+/** Two rows as one; with the sign -1 what the first has more than the second. */
+function add(name, one, other, limit, sign = 1) {
+  return {name, bytes: one.bytes + sign * other.bytes, gzip: one.gzip + sign * other.gzip, limit};
+}
 
 /** Files are compressed one by one, as a server does. */
 function row(name, files, limit) {

@@ -2,8 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan} from '../../subscribe/make-plan.js';
 import type {Words} from './subscribe-parts.template.js';
 
-export {elsewhereStyles} from './elsewhere.styles.js';
-
 /** For services that take sign-ups in a form or on a page of their own alone. */
 export function elsewhereTemplate(
   {transport, frame = '', page = '', name}: Plan,

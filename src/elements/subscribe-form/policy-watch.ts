@@ -6,18 +6,22 @@ const originOf = (address: string | undefined): string | undefined => {
   }
 };
 
-/**
- * Tells the directive of the page's Content Security Policy that refuses a request to one of these addresses, until it is
- * stopped by the returned function.
- */
-export function watchPolicy(
+/** The directive of the page's Content Security Policy that refused a request to one of these addresses. */
+export function refusedBy(
+  {blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent,
   addresses: readonly (string | undefined)[],
-  onRefused: (directive: string) => void,
-): () => void {
-  const origins = addresses.map(originOf);
-  const onViolation = ({blockedURI, effectiveDirective, disposition}: SecurityPolicyViolationEvent): void => {
-    const origin = originOf(blockedURI);
-    if (origin && origins.includes(origin) && disposition !== 'report') onRefused(effectiveDirective);
+): string | undefined {
+  const origin = originOf(blockedURI);
+  return origin && addresses.map(originOf).includes(origin) && disposition !== 'report'
+    ? effectiveDirective
+    : undefined;
+}
+
+/** Tells when the page's policy refuses a request to this address, until it is stopped by the returned function. */
+export function watchPolicy(address: string | undefined, onRefused: (directive: string) => void): () => void {
+  const onViolation = (event: SecurityPolicyViolationEvent): void => {
+    const directive = refusedBy(event, [address]);
+    if (directive) onRefused(directive);
   };
   document.addEventListener('securitypolicyviolation', onViolation);
   return () => document.removeEventListener('securitypolicyviolation', onViolation);

@@ -1,4 +1,4 @@
-import type {Field} from '../../subscribe/request.js';
+import type {Field} from '../../subscribe/field.js';
 
 /**
  * Lets the browser itself send a form, into a new tab or in place of the page. Has to be called while a press of the reader is

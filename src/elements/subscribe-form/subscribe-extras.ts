@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
 import {webUrl} from '../../model/urls.js';
-import type {SignUp} from '../../subscribe/request.js';
+import type {Plan} from '../../subscribe/make-plan.js';
+import type {Field} from '../../subscribe/field.js';
+import {signUpFields} from '../../subscribe/sign-up-fields.js';
+import {adoptStyles} from './adopt-styles.js';
 import {feedLinks, findFeed, narrowedTo} from './followed-feed.js';
+import {linkStyles, linkTemplate} from './link.template.js';
 import {readChoices, readFields, readSlotted, readTags} from './subscribe-choices.js';
-import {linkTemplate} from './subscribe-parts.template.js';
-
-export {extrasStyles} from './subscribe-extras.styles.js';
+import {extrasStyles} from './subscribe-extras.styles.js';
 
 /** What a form asks and says beside the address. */
 export interface ExtrasHost extends HTMLElement {
@@ -28,6 +30,8 @@ export class SubscribeExtras {
 
   constructor(host: ExtrasHost) {
     this.#host = host;
+    adoptStyles(host, linkStyles);
+    adoptStyles(host, extrasStyles);
   }
 
   /** What can be chosen, before the button. */
@@ -103,8 +107,8 @@ export class SubscribeExtras {
     </div>`;
   }
 
-  /** What the reader and the page have said, or what is missing. */
-  collect(form: HTMLFormElement): Omit<SignUp, 'email'> | Missing {
+  /** What is sent for what the reader and the page have said, or what is missing. */
+  collect(plan: Plan, form: HTMLFormElement, email: string, extra: readonly Field[]): readonly Field[] | Missing {
     const host = this.#host;
     const data = new FormData(form);
     const text = (name: string): string => String(data.get(name) ?? '').trim();
@@ -123,7 +127,8 @@ export class SubscribeExtras {
     }
     const {origin, pathname} = new URL(host.baseURI);
     const consent = this.#said('consent') || host.querySelector(':scope > [slot=consent]')?.textContent?.trim();
-    return {
+    return signUpFields(plan, {
+      email,
       name: text('name'),
       tags: [...readTags(this.#said('tags')), ...narrowedTo(this.#follow())],
       lists: chosen,
@@ -131,8 +136,8 @@ export class SubscribeExtras {
       consent: box ? consent : undefined,
       source: host.hasAttribute('attribution') ? origin + pathname : undefined,
       fields: readFields(this.#said('fields')),
-      extra: [...captcha, ...readSlotted(host, 'before-button')],
-    };
+      extra: [...extra, ...captcha, ...readSlotted(host, 'before-button')],
+    });
   }
 
   /** Lets go of what is outside the form. */

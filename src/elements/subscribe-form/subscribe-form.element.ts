@@ -272,12 +272,18 @@ export class SubscribeFormElement extends OwnElement {
 
   override async scheduleUpdate(): Promise<void> {
     // Whatever is more than one field needs the session. Both are drawn in one go, so that nothing moves.
-    const {lists, frequency, nameField, consent, privacy, transport, light, provider = ''} = this;
-    const hasMore = lists || frequency || nameField || consent || privacy || transport || this.for || light;
-    if (!this.hasUpdated && (hasMore || /^(beehiiv|mailman-3)$/.test(provider) || this.querySelector('[slot]')))
-      await (
-        await this.#load()
-      )?.ready;
+    const hasMore =
+      this.lists ||
+      this.frequency ||
+      this.nameField ||
+      this.consent ||
+      this.privacy ||
+      this.transport ||
+      this.for ||
+      this.light ||
+      /^(beehiiv|mailman-3)$/.test(this.provider!) ||
+      this.querySelector('[slot]');
+    if (hasMore && !this.hasUpdated) await (await this.#load())?.ready;
     super.scheduleUpdate();
   }
 
@@ -321,7 +327,7 @@ export class SubscribeFormElement extends OwnElement {
   /** What is more than the first look. Undefined when it could not be loaded. */
   async #load(): Promise<SubscribeSession | undefined> {
     try {
-      const {SubscribeSession} = await import('./subscribe-session.js');
+      const {SubscribeSession} = await import('./session.js');
       this.#session ??= new SubscribeSession(this, this.words, this.#id);
     } catch (error) {
       console.warn('<subscribe-form> could not load what it needs.', error);
@@ -334,11 +340,12 @@ export class SubscribeFormElement extends OwnElement {
     this.requestUpdate();
   }
 
-  readonly #onInput = (): void => {
+  // Lit calls these as methods of the element.
+  #onInput(): void {
     this.value = this.#input?.value ?? '';
-  };
+  }
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     // Not a moment later where that can be: a browser opens a tab only in answer to a press.
     if (!this.#session) {
@@ -346,7 +353,7 @@ export class SubscribeFormElement extends OwnElement {
       if (!(await this.#load())) this.#tell(this.words.messages.failed);
     }
     this.#session?.press();
-  };
+  }
 
   override render(): TemplateResult {
     const parts = this.#session?.parts ?? {

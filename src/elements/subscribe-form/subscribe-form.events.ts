@@ -11,10 +11,17 @@ export interface SubscribeSubmitDetail {
   readonly fields: readonly string[];
 }
 
+/** Bubbles, and crosses shadow roots. */
+abstract class SubscribeEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, {bubbles: true, composed: true, cancelable, detail});
+  }
+}
+
 /** The reader has sent the form, and it is valid. Bubbles, crosses shadow roots; when it is cancelled nothing is sent. */
-export class SubscribeSubmitEvent extends CustomEvent<SubscribeSubmitDetail> {
+export class SubscribeSubmitEvent extends SubscribeEvent<SubscribeSubmitDetail> {
   constructor(detail: SubscribeSubmitDetail) {
-    super('subscribe-submit', {bubbles: true, composed: true, cancelable: true, detail});
+    super('subscribe-submit', detail, true);
   }
 }
 
@@ -31,9 +38,9 @@ export interface SubscribeStateDetail {
 }
 
 /** The form is in another state than before. Bubbles and crosses shadow roots. */
-export class SubscribeStateEvent extends CustomEvent<SubscribeStateDetail> {
+export class SubscribeStateEvent extends SubscribeEvent<SubscribeStateDetail> {
   constructor(detail: SubscribeStateDetail) {
-    super('subscribe-state', {bubbles: true, composed: true, detail});
+    super('subscribe-state', detail);
   }
 }
 
@@ -41,9 +48,9 @@ export class SubscribeStateEvent extends CustomEvent<SubscribeStateDetail> {
 export type SubscribeSuccess = 'pending' | 'subscribed' | 'already' | 'unverified' | 'handed-off';
 
 /** The address was taken, or has gone where the page cannot see it. Bubbles and crosses shadow roots. */
-export class SubscribeSuccessEvent extends CustomEvent<{readonly outcome: SubscribeSuccess}> {
+export class SubscribeSuccessEvent extends SubscribeEvent<{readonly outcome: SubscribeSuccess}> {
   constructor(outcome: SubscribeSuccess) {
-    super('subscribe-success', {bubbles: true, composed: true, detail: {outcome}});
+    super('subscribe-success', {outcome});
   }
 }
 
@@ -57,9 +64,9 @@ export interface SubscribeErrorDetail {
 }
 
 /** The address was not taken; it is still in the form. Bubbles and crosses shadow roots. */
-export class SubscribeErrorEvent extends CustomEvent<SubscribeErrorDetail> {
+export class SubscribeErrorEvent extends SubscribeEvent<SubscribeErrorDetail> {
   constructor(detail: SubscribeErrorDetail) {
-    super('subscribe-error', {bubbles: true, composed: true, detail});
+    super('subscribe-error', detail);
   }
 }
 

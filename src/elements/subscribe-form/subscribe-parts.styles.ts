@@ -15,12 +15,6 @@ export const partsStyles = css`
     color: var(--_alarm);
   }
 
-  .link {
-    color: var(--_accent);
-    text-decoration: underline 0.08em;
-    text-underline-offset: 0.2em;
-  }
-
   .end {
     flex: 1.2 1 19em;
   }

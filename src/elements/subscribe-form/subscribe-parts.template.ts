@@ -1,9 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
 
-export const linkTemplate = (url: string, label: string | undefined): TemplateResult =>
-  html`<a part="link" class="link" href=${url} target="_blank" rel="noopener">${label}</a>`;
-
 export const quietButton = (label: string | undefined, onClick: () => void): TemplateResult =>
   html`<button type="button" part="button" class="quiet" @click=${onClick}>${label}</button>`;
 

@@ -39,7 +39,8 @@ const ANSWERS = [
     by: '201 of a service with double opt-in',
     attributes: ghost,
     routes: {[TOKEN]: 'a-token', [MAGIC]: () => new Response('Created.', {status: 201})},
-    words: 'Check your inbox. We sent a confirmation link to a…@example.org. Not there? Look in your spam folder.',
+    words:
+      'Check your inbox. We sent a confirmation link to a…\u2060@example.org. Not there? Look in your spam folder.',
   },
   {
     state: 'subscribed',

@@ -1,0 +1,1 @@
+export const plainSignUp: readonly string[];
