@@ -82,7 +82,7 @@ function cdn(mode: CdnMode): UserConfig {
           comments: false, // the licence line comes after minification, from licences()
           // There is a format and a citation style of one name.
           chunkFileNames: ({facadeModuleId}) =>
-            `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash].js`,
+            `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash:7].js`,
           codeSplitting: mode === 'cdn' && {
             groups: [atOnce, session, ...libraries, xmlParts, feedParts, formatParts],
           },
@@ -239,10 +239,14 @@ const packageFolders = (chunk: Rolldown.RenderedChunk) =>
       .filter((folder) => folder !== undefined),
   );
 
-/** One line at the top of each file: what it is, what is inside, and where the licences are. */
+/**
+ * One line at the top of each file: what it is, what is inside, and where the licences are. A lazy chunk that is all ours goes without:
+ * the file that loads it has said so, and half of the chunks are hardly larger than the line.
+ */
 function notice(chunk: Rolldown.RenderedChunk): string {
   const own = readManifest(root);
   const others = [...packageFolders(chunk)].map(readManifest).map(({name, version}) => `${name} ${version}`);
+  if (others.length === 0 && chunk.fileName.startsWith('chunks/')) return '';
   const inside = others.length ? `. Contains ${others.sort().join(', ')}: licences in THIRD-PARTY-NOTICES.txt` : '';
   return `/*! ${own.name} ${own.version} (${own.license})${inside} */`;
 }

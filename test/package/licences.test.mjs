@@ -13,6 +13,8 @@ describe('licences', () => {
     it(`dist/cdn/${path} says what it contains`, () => {
       const [line] = readFileSync(join(cdn, path), 'utf8').split('\n', 1);
       const packages = packagesIn(path);
+      // A lazy chunk that is all ours goes without: the file that loads it has said so.
+      if (path.startsWith('chunks/') && packages.length === 0) return assert.doesNotMatch(line, /^\/\*!/);
       assert.match(line, /^\/\*! paper-feed \d+\.\d+\.\d+\S* \(MIT\).*\*\/$/);
       for (const name of packages) {
         assert.ok(line.includes(`${name} ${manifest(name).version}`), `${name} is not named in ${line}`);

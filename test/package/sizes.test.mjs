@@ -9,7 +9,7 @@ console.log(table(rows));
 describe('sizes', () => {
   for (const {name, gzip, limit} of rows.filter((row) => row.limit !== undefined)) {
     it(`${name} is at most ${limit} bytes`, () => {
-      assert.ok(gzip > 100, `${gzip} bytes is too little to be true`);
+      assert.ok(gzip > 50, `${gzip} bytes is too little to be true`);
       assert.ok(gzip <= limit, `${gzip} bytes`);
     });
   }

@@ -21,7 +21,7 @@ const limits = {
   // Everything in one file: mostly the formats, the newsletter services, temml and htmlparser2.
   whole: 216 * KB,
   // What a form adds to the entry, and all that a sign-up at one service loads besides: its states, the engine, the preset.
-  signUp: 8.25 * KB,
+  signUp: 8 * KB,
   // Beside loading and signing up it has what loads several sources and large answers, and the lines of thirteen styles.
   core: 6.5 * KB,
 };

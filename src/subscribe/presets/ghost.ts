@@ -10,15 +10,15 @@ export const preset: Preset = {
   parameters: {
     site: {
       type: 'url',
-      description: 'the address of your Ghost site',
+      description: 'the address of your site',
       example: 'https://blog.example.org',
       required: true,
     },
   },
   match: ['{site}/members/api/send-magic-link/', '{site}/members/api/send-magic-link'],
   mistakes: [
-    {url: '{site}/ghost/api/{api}', is: 'the API for the staff of a Ghost site, which wants a key'},
-    {url: '{site}/members/api/member', is: 'the address where a Ghost site tells who is signed in'},
+    {url: '{site}/ghost/api/{api}', is: 'the API for the staff of a site, which wants a key'},
+    {url: '{site}/members/api/member', is: 'where a site tells who is signed in'},
   ],
   transports: ['cors', 'link'],
   action: '{site}/members/api/send-magic-link/',
