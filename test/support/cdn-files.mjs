@@ -30,7 +30,9 @@ export const lazyImports = (path) =>
 /** Names of the packages that a script's source map names. A script that only passes on another one's exports has no map. */
 export function packagesIn(path) {
   const map = join(cdn, `${path}.map`);
-  const code = readFileSync(join(cdn, path), 'utf8').replace(/^\/\*!.*\*\/\n/, '').trim();
+  const code = readFileSync(join(cdn, path), 'utf8')
+    .replace(/^\/\*!.*\*\/\n/, '')
+    .trim();
   // The bundler's own three lines, which some chunks share.
   if (!existsSync(map) && /rolldown-runtime-/.test(path)) return [];
   if (!existsSync(map) && /^(?:import[^;]*;)?export\s*\{[^}]*\}\s*(?:from\s*"[^"]*")?;?\s*$/.test(code)) return [];
