@@ -31,7 +31,7 @@ export function combine(records: readonly Paper[]): Paper {
   return {
     ...(merged as unknown as Paper),
     authors: authorsOf(ranked),
-    links: inOrder(ranked.flatMap(({links}) => links)).filter(isOwnDoi(merged['doi'])),
+    links: linksOf(ranked, merged['doi']),
     keywords: keywordsOf(ranked),
     ...(abstract && {abstract}),
     ...(published && {published}),
@@ -42,6 +42,15 @@ export function combine(records: readonly Paper[]): Paper {
     ...Object.fromEntries(COUNTS.flatMap((key) => highest(key, ranked))),
     ...Object.fromEntries(FLAGS.filter((key) => ranked.some((record) => record[key])).map((key) => [key, true])),
   };
+}
+
+/** The links of all, each place once. That of arXiv's PDF stands in for one of the paper's own, where there is none. */
+function linksOf(ranked: readonly Paper[], doi: unknown): readonly Link[] {
+  const links = inOrder(ranked.flatMap((record) => record.links)).filter(isOwnDoi(doi));
+  const isArxivPdf = ({type, url}: Link): boolean =>
+    type === 'pdf' && /^https?:\/\/(?:www\.)?arxiv\.org\/pdf\//.test(url);
+  const hasOwn = links.some((link) => link.type === 'pdf' && !isArxivPdf(link));
+  return links.filter((link) => !hasOwn || !isArxivPdf(link));
 }
 
 /**

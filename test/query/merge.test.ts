@@ -270,6 +270,14 @@ describe('the paper they make', () => {
     expect(found?.also?.map(({label}) => label)).to.have.members(['PubMed', 'A talk', 'copies.example']);
   });
 
+  it('has one PDF: arXiv’s where the paper has none of its own', () => {
+    const pdf = (url: string): Partial<Paper> => ({arxiv: '2401.00077', links: [{type: 'pdf', url}]});
+    const [own, copy] = ['https://lab.example/a.pdf', 'https://arxiv.org/pdf/2401.00077'];
+    const linksOf = (...urls: string[]): unknown => mergePapers(urls.map((url) => [paper(pdf(url))]))[0]?.links;
+    expect(linksOf(copy, own)).to.deep.equal([{type: 'pdf', url: own}]);
+    expect(linksOf(copy, copy)).to.deep.equal([{type: 'pdf', url: copy}]);
+  });
+
   it('stands where its first record stood', () => {
     const [a, b] = [
       paper({title: 'First of the list of all these works', published: '2001'}),
