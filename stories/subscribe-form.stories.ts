@@ -187,7 +187,7 @@ export const Submitting: Story = {
 export const Pending: Story = after(
   ghost(() => new Response('Created.', {status: 201})),
   'pending',
-  /Check your inbox.*a…@example.org/,
+  /Check your inbox.*a…\u2060@example.org/,
   GHOST,
 );
 

@@ -11,8 +11,7 @@ export const detailStyles = css`
   .image {
     float: inline-end;
     width: 6em;
-    height: auto;
-    aspect-ratio: 3 / 2;
+    height: 4em;
     margin-block: 0.25em 0.5em;
     margin-inline-start: 1em;
     border: 1px solid var(--_line);
@@ -23,6 +22,7 @@ export const detailStyles = css`
 
   [data-wide] .image {
     width: 10em;
+    height: 6.667em;
     margin-inline-start: 1.5em;
   }
 
