@@ -39,7 +39,7 @@ describe('fetching', () => {
 
   it('reads a slow answer for as long as bytes keep coming', async () => {
     const {chunks} = await fetchBytes(at('drip?bytes=40&every=5&count=3'), {...quick, idleTimeout: 2000});
-    const text = new TextDecoder().decode(await new Blob(chunks as BlobPart[]).arrayBuffer());
+    const text = new TextDecoder().decode(await new Blob([...chunks] as BlobPart[]).arrayBuffer());
     expect((JSON.parse(text) as {items: unknown[]}).items).to.have.length(3);
   });
 
