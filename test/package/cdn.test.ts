@@ -75,7 +75,7 @@ describe('dist/cdn', () => {
       form.shadowRoot?.querySelector<T>(selector);
     const chunks = (): string[] => {
       const paths = inside.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-      const names = paths.map((path) => /^\/dist\/cdn\/chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1]);
+      const names = paths.map((path) => /^\/dist\/cdn\/chunks\/(.+)-[\w-]{7}\.js$/.exec(path)?.[1]);
       return names.filter((name) => name !== undefined);
     };
     await until(() => find('[role=status]') && chunks().includes('ghost'));
