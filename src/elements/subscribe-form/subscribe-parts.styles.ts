@@ -27,9 +27,9 @@ export const partsStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 1.2em;
+    gap: 0.5em 1em;
     align-items: center;
     margin-top: 0.5em;
-    font-size: 0.925em;
+    font-size: 0.9em;
   }
 `;

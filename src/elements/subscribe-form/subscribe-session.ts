@@ -109,7 +109,6 @@ export class SubscribeSession implements ReactiveController, Way {
     if (input) {
       input.setAttribute('aria-describedby', `${this.#id}-error`);
       input.readOnly = state === 'submitting';
-      input.spellcheck = false;
       input.maxLength = 254;
     }
     const isOff = state === 'submitting' || state === 'rate-limited';

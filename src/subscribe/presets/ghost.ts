@@ -17,8 +17,8 @@ export const preset: Preset = {
   },
   match: ['{site}/members/api/send-magic-link/', '{site}/members/api/send-magic-link'],
   mistakes: [
-    {url: '{site}/ghost/api/{api}', is: 'the API for the staff of a site, which wants a key'},
-    {url: '{site}/members/api/member', is: 'where a site tells who is signed in'},
+    {url: '{site}/ghost/api/{api}', is: 'its API for staff, which wants a key'},
+    {url: '{site}/members/api/member', is: 'where it tells who is signed in'},
   ],
   transports: ['cors', 'link'],
   action: '{site}/members/api/send-magic-link/',
