@@ -1,13 +1,11 @@
-import {defined} from '../model/defined.js';
 import {readDoi} from '../model/identifiers.js';
-import {webUrl} from '../model/urls.js';
-import {readAuthors} from './authors.js';
-import {readLine, type PaperFields} from './build-paper.js';
+import type {PaperFields} from './build-paper.js';
 import {readAnyDate} from './date-words.js';
 import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
 import {readInvertedName} from './inverted-name.js';
 import {isObject, type JsonObject} from './json.js';
+import {feedOf} from './json-feed.js';
 import {at, has, itemsOf, textAt} from './json-path.js';
 import {readPages} from './pages.js';
 import {readEach} from './read-each.js';
@@ -26,19 +24,10 @@ import {readEach} from './read-each.js';
  * | `_academic` | `doi`, `type`, `publisher`, `volume`, `pages`, `open_access`, `citation_count` |
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
-  const {text} = reading;
   const value = 'value' in payload ? payload.value : undefined;
   const items = itemsOf(value, 'items');
   const feed = isObject(value) && has(value, 'items') ? value : {};
-  return defined<ReturnType<Parse>>({
-    papers: readEach(items, reading, toFields, url),
-    authors: readAuthors(feed['authors'] ?? feed['author'], text, url),
-    title: readLine(feed['title'], text),
-    description: readLine(feed['description'], text),
-    url: webUrl(feed['home_page_url'], url),
-    language: readLine(feed['language'], text),
-    next: webUrl(feed['next_url'], url),
-  });
+  return feedOf(feed, readEach(items, reading, toFields, url), reading, url);
 };
 
 // The types of BibTeX, in the words of CSL.

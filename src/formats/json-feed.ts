@@ -1,10 +1,11 @@
 import type {PaperFields} from './build-paper.js';
 import {readLine} from './build-paper.js';
 import {readAuthors} from './authors.js';
-import type {Parse} from './format.js';
+import type {Parse, ParsedFeed, Reading} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {readEach} from './read-each.js';
 import {defined} from '../model/defined.js';
+import type {Paper} from '../model/paper.js';
 import {webUrl} from '../model/urls.js';
 
 /**
@@ -21,12 +22,21 @@ import {webUrl} from '../model/urls.js';
  * | links | `_paper.pdf` and its kin |
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
-  const {text} = reading;
   const feed = 'value' in payload && isObject(payload.value) ? payload.value : {};
   const items = Array.isArray(feed['items']) ? feed['items'] : undefined;
   if (!items) throw new TypeError('The JSON Feed has no list of items.');
-  return defined<ReturnType<Parse>>({
-    papers: readEach(items, reading, toFields, url),
+  return feedOf(feed, readEach(items, reading, toFields, url), reading, url);
+};
+
+/** What a JSON Feed says of itself, with its papers. */
+export const feedOf = (
+  feed: JsonObject,
+  papers: readonly Paper[],
+  {text}: Reading,
+  url: string | undefined,
+): ParsedFeed =>
+  defined<ParsedFeed>({
+    papers,
     authors: readAuthors(feed['authors'] ?? feed['author'], text, url),
     title: readLine(feed['title'], text),
     description: readLine(feed['description'], text),
@@ -34,7 +44,6 @@ export const parse: Parse = ({url, ...payload}, reading) => {
     language: readLine(feed['language'], text),
     next: webUrl(feed['next_url'], url),
   });
-};
 
 function toFields(item: JsonObject): PaperFields {
   const paper = isObject(item['_paper']) ? item['_paper'] : {};

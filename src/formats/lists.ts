@@ -1,4 +1,4 @@
-import {isObject, type JsonObject} from './json.js';
+import {isObject} from './json.js';
 
 /** Lists stand alone or under one of these keys. */
 export const WRAPPERS = ['papers', 'items', 'results', 'data', 'publications', 'entries', 'articles'];
@@ -9,9 +9,4 @@ export function listIn(value: unknown): readonly unknown[] | undefined {
   if (!isObject(value)) return undefined;
   const key = WRAPPERS.find((name) => Object.hasOwn(value, name) && Array.isArray(value[name]));
   return key === undefined ? undefined : (value[key] as readonly unknown[]);
-}
-
-/** The first object of a list, or the value itself when it is one: what detection looks at. */
-export function firstOf(value: unknown): JsonObject | undefined {
-  return Array.isArray(value) ? value.find(isObject) : isObject(value) ? value : undefined;
 }

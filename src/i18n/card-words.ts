@@ -1,18 +1,4 @@
-import type {PaperType} from '../model/paper.js';
-
-/** The kinds of publication that have a name here. */
-export type NamedType = Extract<
-  PaperType,
-  | 'article-journal'
-  | 'paper-conference'
-  | 'preprint'
-  | 'book'
-  | 'chapter'
-  | 'thesis'
-  | 'report'
-  | 'dataset'
-  | 'software'
->;
+import type {KnownPaperType} from '../model/paper.js';
 
 /** What the dialog for citing says. */
 export interface CiteWords {
@@ -52,7 +38,7 @@ export interface CardWords {
   readonly showLess: string;
   /** On the button that unfolds a long list of authors; `count` are hidden. */
   readonly moreAuthors: (count: number) => string;
-  readonly types: Readonly<Record<NamedType, string>>;
+  readonly types: Readonly<Record<KnownPaperType, string>>;
   readonly upvotes: (count: number, text: string) => string;
   readonly comments: (count: number, text: string) => string;
   readonly citations: (count: number, text: string) => string;

@@ -1,4 +1,4 @@
-import type {FeedReader, Format, ParsedFeed, Payload, PayloadOrigin, Reading} from '../formats/format.js';
+import type {Format, Payload, PayloadOrigin, Reading} from '../formats/format.js';
 import {formats} from '../formats/formats.js';
 import {otherFormats} from '../formats/other-formats.js';
 import type {Feed, Warning} from '../model/feed.js';
@@ -8,7 +8,8 @@ import {breathe} from './breathe.js';
 import {declaredCharset} from './charset.js';
 import {decode} from './decode.js';
 import type {Pieces} from './fetched.js';
-import {createJsonItems, type JsonItems} from './json-items.js';
+import {jsonReader, textReader, type ItemReader} from './item-readers.js';
+import {createJsonItems} from './json-items.js';
 import {createJsonLines, isJsonLines} from './json-lines.js';
 import type {LoadOptions} from './source.js';
 import {toPayload} from './payload.js';
@@ -20,8 +21,6 @@ export interface Whole {
   readonly finish: (feed: Feed, payload: Payload, options: LoadOptions) => Promise<Feed>;
 }
 
-/** So many items are made papers in one go. */
-const BATCH = 25;
 /** So many characters of a text are read in one go. */
 const SLICE = 32_768;
 /** Milliseconds between two reports of progress. */
@@ -67,8 +66,7 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
       reader = jsonReader(
         isLines ? createJsonLines() : createJsonItems(knownLists()),
         origin,
-        options,
-        whole,
+        (payload) => whole.chooseFormat(payload, options.format),
         reading,
         papers,
       );
@@ -131,118 +129,8 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
   };
 }
 
-interface ItemReader {
-  /** Whether the text turned out not to be what it seemed. */
-  readonly isBroken: boolean;
-  write(text: string, tell: (feed: () => Feed) => void): Promise<void>;
-  end(): Promise<Omit<Feed, 'warnings'> | undefined>;
-}
-
-/** Reads a text by the reader of its format. What that cannot read is read as a whole, which says why. */
-function textReader({id}: Format, reader: FeedReader, papers: Map<string, Paper>): ItemReader {
-  let isBroken = false;
-  return {
-    get isBroken() {
-      return isBroken;
-    },
-    async write(text, tell) {
-      try {
-        for (const paper of reader.write(text)) papers.set(paper.id, paper);
-      } catch {
-        isBroken = true;
-        return;
-      }
-      if (papers.size) tell(() => ({papers: [...papers.values()], authors: [], format: id, warnings: []}));
-    },
-    async end() {
-      try {
-        return {...reader.end(), format: id};
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
-
 /** Every key under which a format has its list; a page may have added some. */
 const knownLists = (): ReadonlySet<string> => new Set([...formats, ...otherFormats].flatMap(({lists = []}) => lists));
-
-/** Cuts the items out of a JSON document and has them made papers by its format, some at a time. */
-function jsonReader(
-  items: JsonItems,
-  origin: PayloadOrigin,
-  options: LoadOptions,
-  {chooseFormat}: Whole,
-  reading: Reading,
-  papers: Map<string, Paper>,
-): ItemReader {
-  let format: Format | undefined;
-  let parse: ((found: readonly unknown[], reading: Reading) => ParsedFeed) | undefined;
-  let first: unknown;
-  let count = 0;
-  let isBroken = false;
-  /** The first items wait for the third: a format may tell by a few what one does not show. */
-  let waiting: readonly unknown[] = [];
-
-  /** False when the document is of no format that can be read by pieces. */
-  async function know(found: readonly unknown[]): Promise<boolean> {
-    try {
-      format = await chooseFormat({...origin, kind: 'json', value: items.document(found)}, options.format);
-    } catch {
-      return false; // what tells the format may stand behind the list
-    }
-    const parser = await format.load();
-    parse = (some, how) => parser.parse({...origin, kind: 'json', value: items.document(some)}, how);
-    [first] = found;
-    return format.lists?.includes(items.list ?? '') ?? false;
-  }
-
-  async function take(some: readonly unknown[], tell: (feed: () => Feed) => void, isLast = false): Promise<void> {
-    const found = [...waiting, ...some];
-    waiting = [];
-    if (found.length === 0 || isBroken) return;
-    if (!parse && found.length < 3 && !isLast) return void (waiting = found);
-    if (!parse) isBroken = !(await know(found));
-    for (let from = 0; from < found.length && !isBroken && parse; from += BATCH) {
-      const batch = found.slice(from, from + BATCH);
-      let about: ParsedFeed;
-      try {
-        about = parse(batch, {...reading, offset: count, papers});
-      } catch {
-        isBroken = true; // the whole document will say why
-        return;
-      }
-      const {next: _, ...rest} = about;
-      tell(() => ({...rest, papers: [...papers.values()], format: format?.id ?? '', warnings: []}));
-      count += batch.length;
-      await breathe();
-    }
-  }
-
-  return {
-    get isBroken() {
-      return isBroken;
-    },
-    async write(text, tell) {
-      const found = items.write(text);
-      if (found) await take(found, tell);
-      else isBroken = true;
-    },
-    async end() {
-      const rest = items.end();
-      await take(rest ?? [], () => {}, true);
-      if (!rest || isBroken || !parse) return undefined;
-      // What is around the list may depend on how long it is: the list has its length, and nothing but its first item.
-      const sparse = new Array<unknown>(count);
-      sparse[0] = first;
-      try {
-        return {...parse(sparse, reading), papers: [...papers.values()], format: format?.id ?? ''};
-      } catch {
-        return undefined; // what stands behind the list is not as its format has it
-      }
-    },
-  };
-}
 
 /** The list has been read once in parts and its first item once more. */
 function onlyOnce(warnings: readonly Warning[]): readonly Warning[] {

@@ -50,8 +50,8 @@ export interface Link {
   readonly label?: string;
 }
 
-/** The kind of publication, in the words of CSL where CSL has one; any other word of the source is kept as it is. */
-export type PaperType =
+/** The kinds of publication that are known by name here: words of CSL where CSL has one (https://docs.citationstyles.org). */
+export type KnownPaperType =
   | 'article-journal'
   | 'paper-conference'
   | 'preprint'
@@ -60,8 +60,10 @@ export type PaperType =
   | 'thesis'
   | 'report'
   | 'dataset'
-  | 'software'
-  | (string & {});
+  | 'software';
+
+/** The kind of publication; a word of the source that is none of these is kept as it is. */
+export type PaperType = KnownPaperType | (string & {});
 
 /** What became of a paper after it was published; `superseded` when a newer one has taken its place. */
 export type PaperStatus = 'withdrawn' | 'retracted' | 'corrected' | 'superseded';

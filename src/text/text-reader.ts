@@ -1,5 +1,6 @@
 import type {Link} from '../model/paper.js';
 import type {RichText} from '../model/text.js';
+import {LEFTOVERS} from './levels.js';
 
 /**
  * A text of which the format knows the markup: a piece of HTML or JATS, the TeX of a BibTeX field, Markdown. A plain string
@@ -38,7 +39,7 @@ const MARKED =
 export const createReader: CreateReader = (onMore) => {
   const clean = (source: unknown): string => {
     const isString = typeof source === 'string';
-    if (isString ? MARKED.test(source) : typeof source === 'object' && source) onMore(1);
+    if (isString ? MARKED.test(source) : typeof source === 'object' && source) onMore(LEFTOVERS);
     return isString ? source.replaceAll(/\s+/g, ' ').trim() : '';
   };
   return {cleanText: clean, cleanLine: clean, liftLinks: () => []};

@@ -9,6 +9,7 @@ import {FeedError} from '../../src/model/errors.js';
 import {plainText, type RichText} from '../../src/model/text.js';
 import {mergePapers} from '../../src/query/merge.js';
 import {sharedBytes, sharedFiles, sharedText} from '../support/shared.js';
+import {bibtexEntries} from '../support/bibtex-entries.mjs';
 
 /**
  * Real files of other people, and for each folder the format that they are in and a way to count their papers that has
@@ -40,24 +41,9 @@ const countRis: Kind['count'] = (text) =>
     .split(/^ER {2}-.*$/m)
     .filter((record) => /^\s*\ufeff?TY {2}-/m.test(record) && /^(?:TI|T1|ST) {2}- *\S/m.test(record)).length;
 
-/** Entries by counting braces, character by character, that have a title; comments are those of BibTeX, which knows no `%`. */
+/** Entries that have a title. */
 function countBibtex(text: string): number {
-  const entries: {type: string; body: string}[] = [];
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at)) {
-    const start = /^@\s*([a-z]+)\s*([{(])/i.exec(text.slice(at, at + 80));
-    at++;
-    if (!start || /[\w.-]/.test(text[at - 2] ?? ' ')) continue;
-    const from = at - 1 + start[0].length;
-    let depth = start[2] === '{' ? 1 : 0;
-    let end = from;
-    for (; end < text.length; end++) {
-      if (text[end] === '{') depth++;
-      if (text[end] === '}' && --depth === 0 && start[2] === '{') break;
-      if (text[end] === ')' && depth === 0) break;
-    }
-    entries.push({type: start[1]!.toLowerCase(), body: text.slice(from, end)});
-    at = end;
-  }
+  const entries = bibtexEntries(text);
   // What others are in is no paper of its own.
   const volumes = new Set(entries.flatMap(({body}) => /\bcrossref\s*=\s*[{"]([^{}"]+)/i.exec(body)?.[1] ?? []));
   return entries.filter(

@@ -7,6 +7,7 @@ import {createSplitter} from '../../dist/formats/bibtex-entries.js';
 import {parse, stream} from '../../dist/formats/bibtex.js';
 import {decode} from '../../dist/loading/decode.js';
 import {loadFeed} from '../../dist/core.js';
+import {bibtexEntries} from '../support/bibtex-entries.mjs';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
 const folders = ['feeds/formats/bibtex', 'corpora/bibtex-biber', 'corpora/bibtex-python-bibtexparser'];
@@ -35,26 +36,8 @@ function readPieces(text, size) {
   return {...feed.end(), early, warnings};
 }
 
-/** Entries by counting braces, character by character; comments are those of BibTeX, which knows no `%`. */
-function countEntries(text) {
-  let count = 0;
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at)) {
-    const start = /^@\s*([a-z]+)\s*([{(])/i.exec(text.slice(at, at + 80));
-    at++;
-    if (!start || /[\w.-]/.test(text[at - 2] ?? ' ')) continue;
-    const from = at - 1 + start[0].length;
-    let depth = start[2] === '{' ? 1 : 0;
-    let end = from;
-    for (; end < text.length; end++) {
-      if (text[end] === '{') depth++;
-      if (text[end] === '}' && --depth === 0 && start[2] === '{') break;
-      if (text[end] === ')' && depth === 0) break;
-    }
-    if (!/^(?:string|preamble|comment)$/i.test(start[1])) count++;
-    at = end;
-  }
-  return count;
-}
+const countEntries = (text) =>
+  bibtexEntries(text).filter(({type}) => !/^(?:string|preamble|comment)$/.test(type)).length;
 
 describe('BibTeX files of others', {skip}, () => {
   it('are read without an exception, and with 99 of 100 entries or more', async () => {

@@ -1,0 +1,1 @@
+export function bibtexEntries(text: string): {readonly type: string; readonly body: string}[];
