@@ -116,6 +116,9 @@ export const citeStyles = css`
     font-size: 0.95em;
     line-height: 1.5;
     resize: vertical;
+    /* As high as its text where the browser can: the rows are a guess for the others. */
+    field-sizing: content;
+    max-height: 18em;
   }
 
   .cite textarea.code {
