@@ -55,8 +55,8 @@ async function version(): Promise<string> {
   return (JSON.parse(manifest) as {version: string}).version;
 }
 
-// A reader that has seen enough (`| head`) is no failure.
 process.stderr.on('error', () => {}); // who does not listen may go; the work is done all the same
+// A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 try {

@@ -13,6 +13,7 @@ import type {Cuts} from './cuts.js';
 import type {CardHost, DetailView, Foldable} from './detail-view.js';
 import {Fit} from './fit.js';
 import {hasMaths} from './has-maths.js';
+import {actionStyles} from './actions.styles.js';
 import {detailStyles} from './details.styles.js';
 import type {ExportBar} from './export-bar.js';
 import {linksTemplate} from './links.template.js';
@@ -47,7 +48,7 @@ export class CardDetails implements ReactiveController, DetailView {
     this.host = host;
     this.#language = language;
     const root = host.renderRoot;
-    this.adopt(detailStyles);
+    this.adopt(detailStyles, actionStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
@@ -168,7 +169,9 @@ export class CardDetails implements ReactiveController, DetailView {
 
   #useMaths(): Promise<void> {
     return this.#once('maths', async () => {
-      this.#formula = (await import('./maths.js')).formulas();
+      const maths = await import('./maths.js');
+      this.adopt(maths.mathsStyles);
+      this.#formula = maths.formulas();
     });
   }
 

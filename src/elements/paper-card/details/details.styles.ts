@@ -173,26 +173,6 @@ export const detailStyles = css`
     font-size: 0.92em;
   }
 
-  /* What the reset of the base took from them: MathML lives by the styles of the browser. */
-  math,
-  math * {
-    margin: revert;
-    padding: revert;
-    border: revert;
-    font: revert;
-  }
-
-  math {
-    font-size: 1.05em;
-  }
-
-  .formula.wide {
-    display: block;
-    overflow-x: auto;
-    overflow-y: hidden;
-    padding-block: 0.35em;
-  }
-
   .keywords {
     display: flex;
     flex-wrap: wrap;
@@ -216,30 +196,6 @@ export const detailStyles = css`
     min-height: 24px;
   }
 
-  .act {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    min-height: 24px;
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline 0.08em transparent;
-    text-underline-offset: 0.2em;
-  }
-
-  .act:hover {
-    text-decoration-color: currentColor;
-  }
-
-  .tally {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
-    position: relative;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-
   .facts {
     margin-top: 0.45em;
   }
@@ -253,34 +209,6 @@ export const detailStyles = css`
   .facts a:hover {
     text-decoration-color: currentColor;
   }
-
-  /* Votes stand in a column of their own where there is room, and lead the line of actions where there is none. */
-  .base[data-wide]:has(.upvotes) .card:not(.skeleton) {
-      padding-inline-start: 3.85em;
-    }
-
-    [data-wide] .links > .upvotes {
-      position: absolute;
-      inset-block-start: calc(var(--paper-feed-gap, 1.5em) + 0.2em);
-    inset-inline-start: 0;
-      font-size: 0.94em;
-    }
-
-    [data-wide] .upvotes > .tally {
-      flex-direction: column;
-      gap: 0.1em;
-      min-width: 3.1em;
-      padding: 0.5em 0.4em 0.4em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      font-weight: 600;
-      line-height: 1.2;
-      color: inherit;
-    }
-
-    [data-wide] .upvotes .icon {
-      color: var(--_muted);
-    }
 
   @media print {
     .disclosure {

@@ -2,6 +2,8 @@ import {html} from 'lit';
 import temml from 'temml';
 import type {Formula} from '../paper-card.template.js';
 
+export {mathsStyles} from './maths.styles.js';
+
 /** A formula that is longer than this is no formula of a title or an abstract. */
 const MOST_CHARACTERS = 2000;
 /** Formulas that one element draws: each is dozens of nodes. */
