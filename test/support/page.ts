@@ -38,6 +38,10 @@ export async function settled(host: Element & {readonly status: string}): Promis
   await until(host, isSettled, `<${host.localName}> to settle`);
 }
 
+/** Resolves when what was measured before a paint has been written. */
+export const frame = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** Keeps what is written to the console from the test's output, for a look at it. */
 export function listen(method: 'warn' | 'error'): readonly unknown[][] {
   const real = console[method];

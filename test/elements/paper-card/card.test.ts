@@ -4,7 +4,7 @@ import '../../../src/paper-feed.js';
 import type {PaperCardElement} from '../../../src/paper-card.js';
 import type {PaperOpenEvent} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
-import {$, $$, listen, settled, textOf, until} from '../../support/page.js';
+import {$, $$, frame, listen, settled, textOf, until} from '../../support/page.js';
 import {feedOf, paperItem} from '../../support/papers.js';
 
 const full = {
@@ -36,9 +36,6 @@ async function card(paper: object, width = '40rem'): Promise<PaperCardElement> {
   await element.updateComplete;
   return element;
 }
-
-const frame = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 describe('a card', () => {
   it('has a heading with a link, authors, venue, date, abstract and links', async () => {

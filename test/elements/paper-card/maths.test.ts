@@ -3,7 +3,7 @@ import '../../../src/paper-card.js';
 import '../../../src/paper-feed.js';
 import type {PaperCardElement, PaperFeedElement} from '../../../src/index.js';
 import type {Segment} from '../../../src/model/text.js';
-import {$, $$, textOf, until} from '../../support/page.js';
+import {$, $$, frame, textOf, until} from '../../support/page.js';
 
 const math = (text: string): Segment[] => [{type: 'math', text}];
 
@@ -74,6 +74,25 @@ describe('a formula', () => {
     element.parentElement!.style.width = '200rem';
     await until(element, () => !$(element, '.formula').classList.contains('wide'), 'its room');
     expect(formula.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('that reaches below the last line of an abstract is shown to its foot, and nothing is offered to unfold', async () => {
+    const element = await card({
+      title: 'T',
+      abstract: ['So ', ...math('\\sum_{k=1}^{\\infty} \\frac{1}{k^2}'), ' holds for every one of them.'],
+    });
+    await until(element, () => $$(element, 'math').length === 1, 'the formula');
+    await frame();
+    const abstract = $(element, '[part~=abstract]');
+    expect($(element, 'article').hasAttribute('data-clipped')).to.equal(false);
+    expect(getComputedStyle($(element, '.disclosure')).display).to.equal('none');
+    expect(getComputedStyle(abstract).overflow).to.equal('visible');
+    expect($(element, 'math').getBoundingClientRect().bottom).to.be.at.most(
+      abstract.getBoundingClientRect().bottom + 1,
+    );
+    element.parentElement!.style.width = '4rem';
+    await until(element, () => $(element, 'article').hasAttribute('data-clipped'), 'the cut');
+    expect(getComputedStyle(abstract).overflow).to.equal('hidden');
   });
 
   it('never takes down the card, however deep it is', async () => {

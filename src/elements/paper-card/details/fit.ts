@@ -51,15 +51,18 @@ export class Fit implements ReactiveController {
     });
   };
 
-  /** Only an abstract that is cut needs a button. */
+  /**
+   * Only an abstract that is cut needs a button. One with formulas that is not cut loses its clamp too: that would take away
+   * what reaches below the last line.
+   */
   #abstracts(): void {
     const abstracts = this.#all('.abstract.clamp');
-    const clipped = abstracts.map(
-      (abstract) => !!abstract.querySelector('.rest') || abstract.scrollHeight > abstract.clientHeight + 1,
-    );
-    abstracts.forEach((abstract, index) =>
-      abstract.closest('article')?.toggleAttribute('data-clipped', clipped[index]),
-    );
+    for (const abstract of abstracts) abstract.classList.remove('whole');
+    const clipped = abstracts.map((abstract) => !!abstract.querySelector('.rest') || lacksLine(abstract));
+    abstracts.forEach((abstract, index) => {
+      abstract.closest('article')?.toggleAttribute('data-clipped', clipped[index]);
+      abstract.classList.toggle('whole', !clipped[index] && !!abstract.querySelector('.formula'));
+    });
   }
 
   /** A formula that is wider than its text gets a line of its own, and scrolls there; the keyboard has to reach it. */
@@ -79,4 +82,9 @@ export class Fit implements ReactiveController {
   #all(selector: string): readonly HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
+}
+
+/** What is cut is a line at least; the foot of a formula in the last one reaches less far below it. */
+function lacksLine(text: Element): boolean {
+  return text.scrollHeight - text.clientHeight > 0.8 * parseFloat(getComputedStyle(text).fontSize);
 }

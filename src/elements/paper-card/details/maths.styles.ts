@@ -15,6 +15,11 @@ export const mathsStyles = css`
     font-size: 1.05em;
   }
 
+  .clamp.whole {
+    display: block;
+    overflow: visible;
+  }
+
   .formula.wide {
     display: block;
     overflow-x: auto;
