@@ -1,7 +1,7 @@
 import type {FeedReader, Format, ParsedFeed, Payload, PayloadOrigin, Reading} from '../formats/format.js';
 import type {Feed} from '../model/feed.js';
 import type {Paper} from '../model/paper.js';
-import {breathe} from './breathe.js';
+import {breathe} from '../model/breathe.js';
 import type {JsonItems} from './json-items.js';
 
 /** Reads the papers of a text that comes in pieces. */

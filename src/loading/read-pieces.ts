@@ -4,7 +4,7 @@ import {otherFormats} from '../formats/other-formats.js';
 import type {Feed, Warning} from '../model/feed.js';
 import type {Paper} from '../model/paper.js';
 import {createReader} from '../text/markup-reader.js';
-import {breathe} from './breathe.js';
+import {breathe} from '../model/breathe.js';
 import {declaredCharset} from './charset.js';
 import {decode} from './decode.js';
 import type {Pieces} from './fetched.js';

@@ -1,0 +1,24 @@
+/** What a word of the search language can be asked of: `title:attention`. */
+export type QueryField =
+  'title' | 'author' | 'venue' | 'tag' | 'type' | 'year' | 'date' | 'doi' | 'arxiv' | 'id' | 'has' | 'is';
+
+/** One of the values that a term takes: `2023`, `2023..2025`, `>=2024-06`, `"machine learning"`. */
+export type QueryValue =
+  | {readonly kind: 'word'; readonly text: string}
+  | {readonly kind: 'phrase'; readonly text: string}
+  | {readonly kind: 'range'; readonly from?: string; readonly to?: string; readonly open?: boolean};
+
+/**
+ * A search in parts. A term is met by any of its values (`venue:ICML|NeurIPS`); with `exact` the whole of what the field holds has
+ * to be the value (`venue:=ICML`). `all` without parts is met by every paper.
+ */
+export type Query =
+  | {readonly kind: 'all'; readonly parts: readonly Query[]}
+  | {readonly kind: 'any'; readonly parts: readonly Query[]}
+  | {readonly kind: 'not'; readonly part: Query}
+  | {
+      readonly kind: 'term';
+      readonly field?: QueryField;
+      readonly exact?: boolean;
+      readonly values: readonly QueryValue[];
+    };
