@@ -2,6 +2,7 @@ import {createRegistry, type Registry} from '../model/registry.js';
 import type {CardWords} from './card-words.js';
 import {english, type Messages} from './messages.js';
 import type {Outcomes} from './outcomes.js';
+import type {ReadingWords} from './reading-words.js';
 
 /** One language: its id is a BCP 47 tag in lower case, such as `de` or `pt-br`. */
 export interface Locale {
@@ -12,6 +13,8 @@ export interface Locale {
   loadOutcomes(): Promise<Outcomes>;
   /** The words of a card beyond its base. English, where a language has none. */
   loadCardWords?(): Promise<CardWords>;
+  /** The words of the controls of a list. English, where a language has none. */
+  loadReadingWords?(): Promise<ReadingWords>;
 }
 
 /** Every language. The first words of English are inside; all others are loaded when a page asks for them. */

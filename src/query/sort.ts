@@ -3,14 +3,14 @@ import type {Paper} from '../model/paper.js';
 import {plainText} from '../model/text.js';
 
 /** The orders papers can be shown in. `source` is the order of the feed. */
-export type SortOrder = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | 'citations';
+export type SortOrder = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | 'citations' | 'trending' | 'relevance';
 
 /**
  * The papers in an order; an order that is none of these is that of the feed. Papers that lack what the order goes by
  * come last, and equal ones keep the order of the feed.
  * Titles are compared in `language` (BCP 47), without regard to case and accents, numbers by their value.
  */
-export function sortPapers(papers: readonly Paper[], order: SortOrder, language = 'en'): readonly Paper[] {
+export function sortPapers(papers: readonly Paper[], order: SortOrder, language = 'en', _today = ''): readonly Paper[] {
   switch (order) {
     case 'newest':
       return sortBy(

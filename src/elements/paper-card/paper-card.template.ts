@@ -39,6 +39,12 @@ export interface CardParts {
   readonly overlay: (options: CardOptions) => unknown;
   /** What stands above a list of papers; `view` are those that pass its filters, in their order. */
   readonly toolbar: (view: readonly Paper[]) => unknown;
+  /** Among what a reader can do with a paper, each as an item of a list. */
+  readonly actions: CardPart;
+  /** At the end of a card. */
+  readonly below: CardPart;
+  /** A keyword that can be searched. */
+  readonly keyword: (keyword: string) => unknown;
 }
 
 /** The base of a card: what stands here is shown even where nothing else can be loaded. */

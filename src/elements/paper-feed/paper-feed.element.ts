@@ -2,13 +2,15 @@ import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
-import type {SortOrder, sortPapers} from '../../query/sort.js';
+import type {SortOrder} from '../../query/sort.js';
 import {wholeNumber} from '../shared/attributes.js';
-import {text} from '../shared/own-element.js';
+import {flag, text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
-import {FeedErrorEvent, FeedLoadEvent, ViewChangeEvent} from './paper-feed.events.js';
+import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
 import {feedStyles} from './paper-feed.styles.js';
 import {feedTemplate} from './paper-feed.template.js';
+import type {Grouping, ReadingHost} from './reading/reading-view.js';
+import type {FeedReading} from './reading/reading.js';
 
 const PAGE_SIZE = 20;
 
@@ -116,7 +118,15 @@ export class PaperFeedElement extends PapersElement {
     pageSize: {type: Number, attribute: 'page-size'},
     more: text,
     sort: text,
-    controls: text,
+    groupBy: {attribute: 'group-by'},
+    controls: {},
+    query: text,
+    filter: text,
+    refresh: {type: Number},
+    syncUrl: {attribute: 'sync-url'},
+    searchSrc: {attribute: 'search-src'},
+    shortcuts: flag,
+    readingList: {type: Boolean, attribute: 'reading-list'},
     papers: {attribute: false},
   };
 
@@ -139,18 +149,60 @@ export class PaperFeedElement extends PapersElement {
   sort: SortOrder = 'source';
 
   /**
-   * What stands above the list, as words with spaces between. `export` offers the papers as a file (BibTeX, RIS, CSL-JSON,
-   * Markdown and every other citation style): all that are loaded, or those that the reader selects. Default none; an unknown
-   * word is passed over.
+   * What the papers are grouped by: `none` (default), `day`, `week`, `month`, `year`, `venue` or `type`. Papers that lack it
+   * come last, in a group of their own.
    */
-  controls = '';
+  groupBy: Grouping = 'none';
 
-  #shown = PAGE_SIZE;
+  /**
+   * What stands above the list, as words with spaces between: `search`, `sort`, `group`, `dates`, `facets`, `export`; or `none`.
+   * Default: `search sort`, where there is more than one page of papers. An unknown word is passed over.
+   */
+  controls: string | null = null;
+
+  /**
+   * What the list is searched for, in the search language (`attention author:vaswani year:2017..`); also what the search box
+   * holds, so that it changes while a reader types. Nothing in it is an error: what cannot be read as such is searched as text.
+   */
+  query = '';
+
+  /** Which papers the list has at all, in the same language. Fixed by the page and not shown. Default: all. */
+  filter = '';
+
+  /**
+   * Seconds after which the source is asked again, while the page is seen and online. A number from 10; default: never, also for
+   * any other value. What is on view stays: new papers wait behind a button that says how many there are.
+   */
+  refresh: number | undefined;
+
+  /**
+   * Name of the URL parameter that holds what the reader has made of the list: search, order, grouping, how many papers, the
+   * open one. Each feed of a page needs its own. Default: the URL stays as it is.
+   */
+  syncUrl = '';
+
+  /**
+   * Where searches are sent, for collections too large to load: the address of an engine with `{query}` in it, and `{page}` or
+   * `{offset}` for further pages; or `pagefind:` and the directory of a Pagefind index. Default: the loaded papers are searched.
+   */
+  searchSrc = '';
+
+  /** Whether single keys work while the focus is in the feed; `?` lists them. Default false (WCAG 2.1.4). */
+  shortcuts = false;
+
+  /**
+   * Whether readers can star papers and come back to them. Default false. Kept in the browser's local storage, and not offered
+   * where that is blocked.
+   */
+  readingList = false;
+
   #announcement = '';
   /** Loaded when one of several sources fails. */
   #notes: typeof import('./source-notes.template.js') | undefined;
-  /** Loaded when an order is asked for. */
-  #sorter: typeof sortPapers | undefined;
+  /** @internal What a reader can do with the list; undefined until it is loaded, and where it cannot be. */
+  protected reading: FeedReading | undefined;
+  /** @internal How many papers are on view, at most. */
+  protected shown = PAGE_SIZE;
 
   /**
    * The papers: set it to give them yourself, as an array of objects with common keys (`title`, `authors`, `published`,
@@ -171,44 +223,47 @@ export class PaperFeedElement extends PapersElement {
 
   /** Shows `page-size` more papers; asks for the next page of the feed when all that are loaded are on view. */
   async showMore(): Promise<void> {
-    const total = this.papers.length;
-    if (this.#shown >= total) await this.source.loadMore();
-    if (this.#shown < this.papers.length) this.#shown = Math.min(this.#shown, total) + this.#perPage;
+    const total = this.matching.length;
+    if (this.shown >= total) await this.source.loadMore();
+    if (this.shown < this.matching.length) this.shown = Math.min(this.shown, total) + this.perPage;
     await this.details?.prepare(this.viewOf(this.papers));
     this.requestUpdate();
     await this.updateComplete;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('pageSize') || changed.has('src')) this.#shown = this.#perPage;
-    if (this.sort !== 'source' && !this.#sorter) void this.#loadSorter();
+    if (changed.has('pageSize') || changed.has('src')) this.shown = this.perPage;
   }
 
-  async #loadSorter(): Promise<void> {
-    try {
-      this.#sorter = (await import('../../query/sort.js')).sortPapers;
-    } catch {
-      this.#sorter = (papers) => papers; // better in any order than not at all
-    }
-    this.requestUpdate();
-  }
-
-  get #perPage(): number {
+  /** @internal */
+  protected get perPage(): number {
     return wholeNumber(this.pageSize, PAGE_SIZE);
   }
 
-  /** The papers on view; undefined until they can be put in their order. */
-  get #view(): readonly Paper[] | undefined {
-    return this.#inOrder(this.papers)?.slice(0, this.#shown);
+  /** @internal Says something to those who cannot see it. */
+  protected announce(words: string): void {
+    this.#announcement = words;
+    this.requestUpdate();
   }
 
-  #inOrder(papers: readonly Paper[]): readonly Paper[] | undefined {
-    return this.sort === 'source' ? papers : this.#sorter?.(papers, this.sort, this.words.language);
+  /** @internal The papers that pass filter and search, in their order; as they are while that cannot be done. */
+  protected get matching(): readonly Paper[] {
+    return this.reading?.of(this.papers) ?? this.papers;
+  }
+
+  /** @internal */
+  protected override async arrange(feed?: Feed): Promise<void> {
+    try {
+      this.reading ??= new (await import('./reading/reading.js')).FeedReading(this as unknown as ReadingHost);
+      await this.reading.prepare(feed?.papers ?? []);
+    } catch {
+      // A list without its controls is still a list.
+    }
   }
 
   /** @internal */
   protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
-    return (this.#inOrder(papers) ?? papers).slice(0, this.#shown);
+    return (this.reading?.of(papers) ?? papers).slice(0, this.shown);
   }
 
   /** @internal */
@@ -241,26 +296,13 @@ export class PaperFeedElement extends PapersElement {
     if (this.source.loading) return;
     this.#announcement = this.words.messages.loading;
     await this.reload();
-    await this.#keepFocus();
+    await this.keepFocus();
   };
 
-  readonly #onShowMore = async (): Promise<void> => {
-    const before = new Set(this.#view);
-    if (!this.source.loadingMore) await this.showMore();
-    const view = this.#view ?? [];
-    const first = view.findIndex((paper) => !before.has(paper));
-    if (first < 0) return this.#keepFocus();
-    const card = this.renderRoot.querySelectorAll('.cards > li').item(first) as Element | null;
-    card?.querySelector<HTMLElement>('a, button')?.focus();
-    const [shown, total] = [view.length, this.papers.length];
-    this.dispatchEvent(new ViewChangeEvent({shown, total}));
-    await this.words.loadOutcomes();
-    this.#announcement = this.words.outcomes?.shown(shown, total) ?? '';
-    this.requestUpdate();
-  };
+  readonly #onShowMore = (): Promise<void> => (this.reading ?? this).showMore();
 
-  /** A button that has done its work is gone, and the focus with it: the reader stays in the feed, where they are. */
-  async #keepFocus(): Promise<void> {
+  /** @internal A button that has done its work is gone, and the focus with it: the reader stays in the feed, where they are. */
+  protected async keepFocus(): Promise<void> {
     await this.updateComplete;
     if (document.activeElement !== document.body) return;
     this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
@@ -268,16 +310,19 @@ export class PaperFeedElement extends PapersElement {
 
   override render(): TemplateResult {
     const headingLevel = wholeNumber(this.headingLevel, 2, 1, 5);
+    const all = this.matching;
+    const cards = this.cardOptions(headingLevel + 1);
     return feedTemplate({
       source: this.source,
-      papers: this.#view,
-      all: this.#inOrder(this.papers),
+      papers: all.slice(0, this.shown),
+      all,
       heading: this.heading ?? (this.feed ? (this.feed.title ?? '') : undefined),
       headingLevel,
-      pageSize: this.#perPage,
+      pageSize: this.perPage,
       announcement: this.#announcement,
       notes: this.#notes,
-      cards: this.cardOptions(headingLevel + 1),
+      reading: this.reading,
+      cards: {...cards, parts: {...cards.parts, ...this.reading?.cardParts}},
       onClick: this.cards.onClick,
       onRetry: this.#onRetry,
       onShowMore: this.#onShowMore,

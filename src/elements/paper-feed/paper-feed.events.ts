@@ -15,13 +15,21 @@ export class FeedErrorEvent extends CustomEvent<{readonly error: FeedError}> {
   }
 }
 
-/** What `view-change` tells: how many papers are on view, of how many that are loaded. */
+/** What `view-change` tells. */
 export interface ViewChangeDetail {
+  /** How many papers are on view. */
   readonly shown: number;
+  /** How many of those that are loaded match the search. */
   readonly total: number;
+  readonly query: string;
+  readonly sort: string;
+  readonly groupBy: string;
 }
 
-/** The reader has changed what is on view, by asking for more papers. Bubbles and crosses shadow roots. */
+/**
+ * The reader has changed what is on view: has asked for more papers, searched, or chosen an order or a grouping. Bubbles and
+ * crosses shadow roots.
+ */
 export class ViewChangeEvent extends CustomEvent<ViewChangeDetail> {
   constructor(detail: ViewChangeDetail) {
     super('view-change', {bubbles: true, composed: true, detail});

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatList, formatTime} from '../../i18n/format.js';
-import type {Feed} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
 import {errorWords} from '../shared/error-words.js';
@@ -8,6 +7,7 @@ import type {FeedController} from '../shared/feed-controller.js';
 import {heading} from '../shared/heading.js';
 import {notice} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
+import type {FeedReading} from './reading/reading.js';
 
 const skeletonHeader = html`<div class="skeleton" aria-hidden="true">
   <p class="heading"><i></i></p>
@@ -17,10 +17,10 @@ const skeletonHeader = html`<div class="skeleton" aria-hidden="true">
 /** Everything that `<paper-feed>` shows, and what a reader can do in it. */
 export interface FeedView {
   readonly source: FeedController;
-  /** The papers on view; undefined while their order is being made. */
-  readonly papers: readonly Paper[] | undefined;
+  /** The papers on view. */
+  readonly papers: readonly Paper[];
   /** The same, with those that have not been asked for yet. */
-  readonly all: readonly Paper[] | undefined;
+  readonly all: readonly Paper[];
   /** Empty when none is to be shown; undefined while it is not known. */
   readonly heading: string | undefined;
   readonly headingLevel: number;
@@ -28,6 +28,8 @@ export interface FeedView {
   readonly announcement: string;
   /** Tells of single sources that could not be loaded; undefined while none has. */
   readonly notes: typeof import('./source-notes.template.js') | undefined;
+  /** What a reader can do with the list, where that is loaded. */
+  readonly reading: FeedReading | undefined;
   readonly cards: CardOptions;
   readonly onClick: (event: Event) => void;
   readonly onRetry: () => void;
@@ -88,34 +90,32 @@ function headerTemplate({
 function bodyTemplate({source, cards, ...view}: FeedView, failure: string | undefined): TemplateResult {
   const {feed, error, status, loading} = source;
   const {messages, outcomes} = cards;
-  if (feed && view.papers) {
+  if (feed) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
-    return html`${cards.parts.toolbar?.(view.all ?? [])}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
-    ${feed.papers.length > 0 ? listTemplate(feed, view.papers, cards) : notice('empty', outcomes?.empty, messages)}
-    ${moreTemplate({source, cards, ...view}, view.papers.length, failure)}`;
+    const {all, papers, reading} = view;
+    return html`${reading?.toolbar()}${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
+    ${feed.papers.length > 0 ? (reading?.list(papers, cards) ?? listTemplate(papers, cards)) : notice('empty', outcomes?.empty, messages)}
+    ${moreTemplate({source, cards, ...view}, failure)}`;
   }
-  if (feed || status === 'loading') {
+  if (status === 'loading') {
     return html`${view.heading === undefined ? skeletonHeader : nothing}
       <div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
   }
   return html`${error ? notice('error', failure, messages, loading, view.onRetry) : nothing}<slot></slot>`;
 }
 
-const listTemplate = ({language}: Feed, papers: readonly Paper[], cards: CardOptions): TemplateResult =>
+const listTemplate = (papers: readonly Paper[], cards: CardOptions): TemplateResult =>
   html`<ul part="list" class="cards" role="list">
-    ${papers.map(
-      (paper, index) => html`<li>${cardTemplate(paper, String(index), {...cards, paperLanguage: language})}</li>`,
-    )}
+    ${papers.map((paper, index) => html`<li>${cardTemplate(paper, String(index), cards)}</li>`)}
   </ul>`;
 
 function moreTemplate(
-  {pageSize, source, cards, onShowMore}: FeedView,
-  shown: number,
+  {pageSize, source, cards, onShowMore, all, papers}: FeedView,
   failure: string | undefined,
 ): TemplateResult | typeof nothing {
   const {feed, loadingMore, moreError} = source;
   const {messages} = cards;
-  const hidden = (feed?.papers.length ?? 0) - shown;
+  const hidden = all.length - papers.length;
   if (hidden <= 0 && !feed?.next) return nothing;
   return html`<div class="more">
     ${moreError ? notice('error', failure, messages) : nothing}

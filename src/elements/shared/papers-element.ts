@@ -165,13 +165,16 @@ export abstract class PapersElement extends OwnElement {
 
   async #dress(feed?: Feed): Promise<void> {
     try {
-      const {CardDetails} = await import('../paper-card/details/card-details.js');
+      const [{CardDetails}] = await Promise.all([import('../paper-card/details/card-details.js'), this.arrange(feed)]);
       this.details ??= new CardDetails(this, () => this.words.language);
       if (feed) await this.details.prepare(this.viewOf(feed.papers));
     } catch {
       // The base of a card has what nobody can do without. The next load tries again.
     }
   }
+
+  /** @internal Loads and makes what it takes to put the papers in their order. Never rejects. */
+  protected async arrange(_feed?: Feed): Promise<void> {}
 
   /** @internal Takes what the page's code gives. The getter beside it changes later, so that lit has to be told. */
   protected give(papers: unknown): void {

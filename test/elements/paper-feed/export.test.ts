@@ -46,10 +46,10 @@ const content = async (): Promise<string> => (await fetch(files.at(-1)!.url)).te
 describe('exporting papers', () => {
   it('is not offered unless the page says so', async () => {
     const feed = await feedOf(3, 'search nothing');
-    expect($$(feed, 'input, [part~=export]')).to.have.length(0);
+    expect($$(feed, '[type=checkbox], [part~=export]')).to.have.length(0);
     feed.controls = 'search export';
-    await until(feed, () => $$(feed, 'input').length === 3, 'the boxes');
-    feed.controls = '';
+    await until(feed, () => $$(feed, '[type=checkbox]').length === 3, 'the boxes');
+    feed.controls = 'none';
     await feed.updateComplete;
     expect($$(feed, 'input, [part~=export]')).to.have.length(0);
   });

@@ -51,7 +51,8 @@ describe('<paper-feed> paging', () => {
     const change = oneEvent(feed, 'view-change');
     button(feed).click();
     const {detail, bubbles, composed} = await change;
-    expect({...detail, bubbles, composed}).to.deep.equal({shown: 6, total: 7, bubbles: true, composed: true});
+    const view = {query: '', sort: 'source', groupBy: 'none'};
+    expect({...detail, bubbles, composed}).to.deep.equal({shown: 6, total: 7, ...view, bubbles: true, composed: true});
     expect(titles(feed)).to.have.length(6);
     expect(textOf(feed.shadowRoot!.activeElement)).to.equal('Paper 4');
     await until(feed, () => textOf($(feed, '[role=status]')) === 'Showing 6 of 7 papers', 'the announcement');

@@ -25,7 +25,7 @@ export function abstractTemplate(paper: Paper, key: string, options: CardOptions
   ${
     keywords.length > 0
       ? html`<ul part="keywords" class="keywords" role="list" aria-label=${words.keywords}>
-          ${keywords.map((keyword) => html`<li part="keyword"><bdi>${keyword}</bdi></li>`)}
+          ${keywords.map((keyword) => html`<li part="keyword">${options.parts.keyword?.(keyword) ?? html`<bdi>${keyword}</bdi>`}</li>`)}
         </ul>`
       : nothing
   }`;

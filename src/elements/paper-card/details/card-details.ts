@@ -1,9 +1,10 @@
-import {adoptStyles, html, nothing, type CSSResult, type LitElement, type ReactiveController} from 'lit';
+import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
 import {cardWords, type CardWords} from '../../../i18n/card-words.js';
 import {findLocale} from '../../../i18n/locales.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
 import type {CalendarDate} from '../../../model/dates.js';
 import type {Author, Paper} from '../../../model/paper.js';
+import {adoptStyles} from '../../shared/adopt-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
 import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
@@ -32,7 +33,6 @@ export class CardDetails implements ReactiveController, DetailView {
   /** Papers by id of which a part is unfolded. Kept while the list is rendered anew. */
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
-  readonly #styles: CSSResult[] = [];
   #cuts: Cuts | undefined;
   #compact = new Intl.NumberFormat('en');
   #highlight = '';
@@ -58,9 +58,7 @@ export class CardDetails implements ReactiveController, DetailView {
 
   /** Adds styles to the shadow root. */
   adopt(...styles: readonly CSSResult[]): void {
-    this.#styles.push(...styles);
-    const {elementStyles} = this.host.constructor as typeof LitElement;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...this.#styles]);
+    adoptStyles(this.host, ...styles);
   }
 
   /** What takes the place of the base of a card. */
@@ -71,7 +69,8 @@ export class CardDetails implements ReactiveController, DetailView {
     authors: (paper, key) => authorsTemplate(paper, key, this),
     meta: (paper) => metaTemplate(paper, this),
     abstract: (paper, key, options) => abstractTemplate(paper, key, options, this),
-    links: (paper, key, options) => html`${linksTemplate(paper, key, options, this)}${factsTemplate(paper, this)}`,
+    links: (paper, key, options) =>
+      html`${linksTemplate(paper, key, options, this)}${factsTemplate(paper, this)}${options.parts.below?.(paper, key, options)}`,
     math: (mark, source) => this.math(mark, source),
     overlay: () => this.#dialog?.template(),
     toolbar: (papers) => (this.#wantsExport ? this.#export?.template(papers) : undefined),

@@ -3,7 +3,21 @@ import type {LinkType} from '../../../model/paper.js';
 
 /** Signs that stand for something else than a link. */
 export type Sign =
-  'upvotes' | 'comments' | 'citations' | 'stars' | 'cite' | 'award' | 'open' | 'mail' | 'close' | 'copy' | 'download';
+  | 'upvotes'
+  | 'comments'
+  | 'citations'
+  | 'stars'
+  | 'cite'
+  | 'award'
+  | 'open'
+  | 'mail'
+  | 'close'
+  | 'copy'
+  | 'download'
+  | 'search'
+  | 'filter'
+  | 'earlier'
+  | 'later';
 
 // Strokes on a grid of 16 units.
 const chain = 'm6 10 4-4M7 5l2-2a3 3 0 0 1 4 4l-2 2M9 11l-2 2a3 3 0 0 1-4-4l2-2';
@@ -33,6 +47,10 @@ const strokes: Readonly<Record<LinkType | Sign, string>> = {
   close: 'm4 4 8 8M12 4l-8 8',
   copy: 'M5.5 5.5H14V14H5.5zM3.5 10.5H2V2h8.5v1.5',
   download: 'M8 2v8M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  search: 'M2.5 7a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0M10.4 10.4 14 14',
+  filter: 'M2 3.5h12M4.5 8h7M6.75 12.5h2.5',
+  earlier: 'M10 3 5 8l5 5',
+  later: 'm6 3 5 5-5 5',
 };
 
 /** A sign beside words. Hidden from assistive technology: the words say the same. */

@@ -5,8 +5,9 @@ import type {DetailView} from './detail-view.js';
 import {icon, type Sign} from './icons.js';
 
 /** What one can do with a paper: its counts, where its links lead, citing, and what the page adds. */
-export function linksTemplate(paper: Paper, key: string, {messages}: CardOptions, view: DetailView): TemplateResult {
+export function linksTemplate(paper: Paper, key: string, options: CardOptions, view: DetailView): TemplateResult {
   const {words} = view;
+  const {messages, parts} = options;
   const links = furtherLinks(paper);
   const code = links.find(({type}) => type === 'code');
   const stars = count('stars', paper.stars, view);
@@ -25,7 +26,7 @@ export function linksTemplate(paper: Paper, key: string, {messages}: CardOptions
         ${icon('cite')}${words.citing.cite}
       </button>
     </li>
-    ${item(count('comments', paper.comments, view))} ${item(count('citations', paper.citations, view))}
+    ${parts.actions?.(paper, key, options)} ${item(count('comments', paper.comments, view))} ${item(count('citations', paper.citations, view))}
     ${view.actions(paper).map((node) => html`<li part="action">${node}</li>`)}
   </ul>`;
 }

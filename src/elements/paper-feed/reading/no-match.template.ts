@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {plainText} from '../../../model/text.js';
+import {correctedQuery, nearestTitles} from '../../../query/nearest-titles.js';
+import type {Reading} from './reading-view.js';
+
+/** What is said when no paper matches, and what may have been meant. */
+export function noMatchTemplate(reading: Reading): TemplateResult {
+  const {host, all, words, query} = reading;
+  const meant = correctedQuery(all, query);
+  const nearest = nearestTitles(all, query);
+  const choose = (text: string) => (): void => {
+    reading.change({query: text});
+    host.renderRoot.querySelector<HTMLElement>('[part=search]')?.focus();
+  };
+  return html`<div part="message empty" class="message no-match">
+    <p>${words.noMatch(host.query)}</p>
+    ${
+      meant
+        ? html`<p>
+          ${words.didYouMean} <button type="button" part="button" class="quiet" @click=${choose(meant)}>${meant}</button>
+        </p>`
+        : nothing
+    }
+    ${
+      nearest.length > 0
+        ? html`<div class="nearest">
+          <p>${words.nearest}</p>
+          <ul role="list">
+            ${nearest.map(
+              ({title}) =>
+                html`<li>
+                <button type="button" part="button" class="quiet" dir="auto" @click=${choose(`title:"${plainText(title).replaceAll('"', ' ')}"`)}>
+                  ${plainText(title)}
+                </button>
+              </li>`,
+            )}
+          </ul>
+        </div>`
+        : nothing
+    }
+    <button type="button" part="button" class="button" @click=${choose('')}>${words.clear}</button>
+  </div>`;
+}

@@ -1,0 +1,35 @@
+import {asks} from './asks.js';
+import type {PartEntry, ReadingHost} from './reading-view.js';
+
+/** Where the page names no controls, search and order come when there is more than one page to go through. */
+const isLong = ({perPage, source, query}: ReadingHost, count: number): boolean =>
+  count > perPage || !!source.feed?.next || query !== '';
+
+/** Everything that a list can do beyond showing its papers: one line each, in the order in which they stand. */
+export const parts: readonly PartEntry[] = [
+  {
+    mayBeWanted: ({controls}) => controls === null,
+    isWanted: (host, count) => asks(host, 'search', 'sort') || (host.controls === null && isLong(host, count)),
+    load: () => import('./search-bar.js'),
+  },
+
+  // ---- facets
+
+  // ---- dates
+
+  // ---- groups
+
+  // ---- reading list
+
+  // ---- links to a view
+
+  // ---- similar papers
+
+  // ---- highlights
+
+  // ---- shortcuts
+
+  // ---- scrolling
+
+  // ---- refresh
+];

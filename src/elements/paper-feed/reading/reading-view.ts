@@ -1,0 +1,107 @@
+import type {CSSResult, LitElement} from 'lit';
+import type {ReadingWords} from '../../../i18n/reading-words.js';
+import type {Paper} from '../../../model/paper.js';
+import type {Query} from '../../../query/query.js';
+import type {SortOrder} from '../../../query/sort.js';
+import type {CardDetails} from '../../paper-card/details/card-details.js';
+import type {CardOptions} from '../../paper-card/paper-card.template.js';
+import type {FeedController} from '../../shared/feed-controller.js';
+import type {LanguageController} from '../../shared/language.js';
+
+/** What a list of papers is grouped by. */
+export type Grouping = 'none' | 'day' | 'week' | 'month' | 'year' | 'venue' | 'type';
+
+/** The element that shows the list, as far as its controls ask it: also for what it keeps from pages. */
+export interface ReadingHost extends LitElement {
+  query: string;
+  sort: SortOrder;
+  groupBy: Grouping;
+  readonly filter: string;
+  readonly controls: string | null;
+  readonly more: string;
+  readonly markNew: boolean;
+  readonly refresh: number | undefined;
+  readonly syncUrl: string;
+  readonly searchSrc: string;
+  readonly shortcuts: boolean;
+  readonly readingList: boolean;
+  readonly src: string;
+  readonly papers: readonly Paper[];
+  readonly source: FeedController;
+  readonly words: LanguageController;
+  readonly details: CardDetails | undefined;
+  /** How many papers are on view, at most. */
+  shown: number;
+  readonly perPage: number;
+  /** Says something to those who cannot see it. */
+  announce(words: string): void;
+  /** Shows a page of papers more. */
+  showMore(): Promise<void>;
+  /** Keeps a focus in the feed that has lost its place. */
+  keepFocus(): Promise<void>;
+}
+
+/** What a reader can change of the view of a list. */
+export interface View {
+  readonly query: string;
+  readonly sort: SortOrder;
+  readonly groupBy: Grouping;
+}
+
+/** What the parts of the controls ask for, and what they can do. */
+export interface Reading {
+  readonly host: ReadingHost;
+  readonly words: ReadingWords;
+  readonly language: string;
+  /** All papers that the page's own filter lets through. */
+  readonly all: readonly Paper[];
+  /** Those of them that match the reader's search, in their order. */
+  readonly matching: readonly Paper[];
+  /** The reader's search in parts; without parts while there is none, or until it can be read. */
+  readonly query: Query;
+  /** The reader's day of the calendar. */
+  readonly today: string;
+  /** Changes the view, as the reader wants it. */
+  change(view: Partial<View>): void;
+  /** The search itself; loaded when it is first needed. */
+  useSearch(): Promise<typeof import('./search-tools.js') | undefined>;
+  /** Makes ready what a search of all papers needs, before there is one. */
+  makeReady(): Promise<void>;
+  /** Which of the papers match a query. All, while the search is not there. */
+  find(papers: readonly Paper[], query: Query): readonly Paper[];
+  /** Takes back what is known of the list: what a part goes by has changed. */
+  refresh(): void;
+  /** Adds styles to the shadow root. */
+  adopt(...styles: readonly CSSResult[]): void;
+}
+
+/** One of the controls, or of the things that the list does. Whatever it needs not is missing. */
+export interface Part {
+  /** Narrows the papers down before the reader's search does. */
+  narrow?(papers: readonly Paper[]): readonly Paper[];
+  /** In the line above the list. */
+  tool?(): unknown;
+  /** Below that line. */
+  panel?(): unknown;
+  /** In the place of the plain list of these papers. Undefined for the plain list. */
+  list?(papers: readonly Paper[], cards: CardOptions): unknown;
+  /** Among the actions of a card. */
+  action?(paper: Paper, key: string): unknown;
+  /** A keyword of a card. */
+  keyword?(keyword: string): unknown;
+  /** At the end of a card. */
+  below?(paper: Paper, key: string, options: CardOptions): unknown;
+  /** What makes a paper starred, for `is:starred`. */
+  isStarred?(paper: Paper): boolean;
+  /** Loads what it takes to show these papers in one go. */
+  prepare?(papers: readonly Paper[]): Promise<void>;
+}
+
+/** When a part is wanted, and where it is. */
+export interface PartEntry {
+  /** Whether it is worth loading beside the papers, before it is known how many there are. */
+  mayBeWanted?(host: ReadingHost): boolean;
+  /** `count` is how many papers there are to go through. */
+  isWanted(host: ReadingHost, count: number): boolean;
+  load(): Promise<{readonly create: (reading: Reading) => Part}>;
+}

@@ -1,0 +1,258 @@
+import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
+import {findLocale} from '../../../i18n/locales.js';
+import {readingWords, type ReadingWords} from '../../../i18n/reading-words.js';
+import {calendarDay} from '../../../i18n/relative-date.js';
+import type {Paper} from '../../../model/paper.js';
+import type {Query} from '../../../query/query.js';
+import type {sortPapers} from '../../../query/sort.js';
+import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
+import {adoptStyles} from '../../shared/adopt-styles.js';
+import type {CardArticle} from '../../shared/card-controller.js';
+import {ViewChangeEvent} from '../paper-feed.events.js';
+import {parts} from './parts.js';
+import type {Part, PartEntry, Reading, ReadingHost, View} from './reading-view.js';
+import type {PaperSearch} from '../../../query/paper-search.js';
+
+/** So many papers are searched at once, even if their texts have not been made ready. */
+const FEW = 300;
+/** Milliseconds without a further change, after which a reader hears how many papers there are. */
+const PAUSE = 600;
+const EVERY: Query = {kind: 'all', parts: []};
+
+type SearchTools = typeof import('./search-tools.js');
+
+/** What a reader does with a list of papers: search it, put it in order, move about in it. */
+export class FeedReading implements Reading, ReactiveController {
+  readonly host: ReadingHost;
+  words: ReadingWords = readingWords;
+  all: readonly Paper[] = [];
+  matching: readonly Paper[] = [];
+  query: Query = EVERY;
+  #tools: SearchTools | undefined;
+  #search: PaperSearch | undefined;
+  #sorter: typeof sortPapers | undefined;
+  readonly #parts = new Map<PartEntry, Part>();
+  readonly #loads = new Map<unknown, Promise<void>>();
+  /** What the present lists were made from. */
+  #made: readonly unknown[] = [];
+  #ready: readonly Paper[] | undefined;
+  #language = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReadingHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  get language(): string {
+    return this.host.words.language;
+  }
+
+  get today(): string {
+    return calendarDay(new Date());
+  }
+
+  hostUpdate(): void {
+    void this.#useLanguage();
+    for (const entry of parts) if (this.#isWanted(entry)) void this.#usePart(entry);
+    if (this.host.sort !== 'source') void this.#useSorter();
+    if (this.host.query || this.host.filter) void this.useSearch();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Loads what will be needed, while the papers are under way. Never rejects. */
+  async begin(): Promise<void> {
+    const wanted = parts.filter((entry) => this.#isWanted(entry) || entry.mayBeWanted?.(this.host));
+    await Promise.all([
+      this.#useLanguage(),
+      ...wanted.map((entry) => this.#usePart(entry)),
+      (this.host.query || this.host.filter) && this.useSearch(),
+      this.host.sort !== 'source' && this.#useSorter(),
+    ]);
+  }
+
+  /** Loads and makes what it takes to show these papers in one go. Never rejects. */
+  async prepare(papers: readonly Paper[]): Promise<void> {
+    await this.begin();
+    if (this.host.query || this.host.filter) await this.makeReady(papers);
+    await Promise.all(
+      parts
+        .filter((entry) => this.#isWanted(entry, papers.length))
+        .map(async (entry) => {
+          await this.#usePart(entry);
+          await this.#parts.get(entry)?.prepare?.(papers);
+        }),
+    );
+  }
+
+  /** The papers that match, in their order. */
+  of(papers: readonly Paper[]): readonly Paper[] {
+    const {query, filter, sort} = this.host;
+    const made = [papers, query, filter, sort, this.language, this.#tools, this.#sorter];
+    if (made.every((value, index) => value === this.#made[index])) return this.matching;
+    if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
+      void this.makeReady(papers).then(() => this.host.requestUpdate());
+      return this.matching; // what was there stays until the rest can be said
+    }
+    this.#made = made;
+    this.query = this.#tools?.parseQuery(query) ?? EVERY;
+    this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    let rest = this.all;
+    for (const part of this.#present) rest = part.narrow?.(rest) ?? rest;
+    this.matching = this.#inOrder(this.find(rest, this.query));
+    return this.matching;
+  }
+
+  find(papers: readonly Paper[], query: Query): readonly Paper[] {
+    if (!this.#search || (query.kind === 'all' && query.parts.length === 0)) return papers;
+    const isStarred = (paper: Paper): boolean => this.#present.some((part) => part.isStarred?.(paper));
+    return this.#search.find(papers, query, {isNew: this.host.details?.isNew, isStarred});
+  }
+
+  #inOrder(papers: readonly Paper[]): readonly Paper[] {
+    const {sort} = this.host;
+    if (sort === 'source') return papers;
+    if (sort === 'relevance') return this.#search?.rank(papers, this.query) ?? papers;
+    return this.#sorter?.(papers, sort, this.language, this.today) ?? papers;
+  }
+
+  change(view: Partial<View>): void {
+    Object.assign(this.host, view);
+    this.host.shown = this.host.perPage;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.host.announce(this.words.found(this.matching.length, this.all.length)), PAUSE);
+    this.host.requestUpdate();
+    void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    if (this.host.query) await this.useSearch();
+    await this.host.updateComplete;
+    this.#changed();
+  }
+
+  #changed(): void {
+    const {query, sort, groupBy, shown} = this.host;
+    const total = this.matching.length;
+    this.host.dispatchEvent(new ViewChangeEvent({shown: Math.min(shown, total), total, query, sort, groupBy}));
+  }
+
+  /** Shows more papers, as the reader wants it, and takes them to the first of these. */
+  async showMore(): Promise<void> {
+    const {host} = this;
+    const before = new Set(this.#onView);
+    if (!host.source.loadingMore) await host.showMore();
+    const view = this.#onView;
+    const first = view.find((paper) => !before.has(paper));
+    if (!first) return await host.keepFocus();
+    const cards = [...host.renderRoot.querySelectorAll<CardArticle>('article')];
+    const card = cards.find(({paper}) => paper === first);
+    card?.querySelector<HTMLElement>('a, button')?.focus();
+    this.#changed();
+    await host.words.loadOutcomes();
+    host.announce(host.words.outcomes?.shown(view.length, this.matching.length) ?? '');
+  }
+
+  get #onView(): readonly Paper[] {
+    return this.matching.slice(0, this.host.shown);
+  }
+
+  refresh(): void {
+    this.#made = [];
+    this.host.requestUpdate();
+  }
+
+  // ---- What stands around the list
+
+  /** What stands above the list. */
+  toolbar(): unknown {
+    const shown = this.#present;
+    const tools = shown.map((part) => part.tool?.()).filter(Boolean);
+    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.())}</div>`;
+  }
+
+  /** The list in another form than the plain one; undefined for that. */
+  list(papers: readonly Paper[], cards: CardOptions): unknown {
+    for (const part of this.#present) {
+      const list = part.list?.(papers, cards);
+      if (list !== undefined) return list;
+    }
+    return undefined;
+  }
+
+  /** What the controls add to a card. */
+  readonly cardParts: Partial<CardParts> = {
+    actions: (paper, key) => this.#present.map((part) => part.action?.(paper, key)),
+    below: (paper, key, options) => this.#present.map((part) => part.below?.(paper, key, options)),
+    keyword: (keyword) => this.#present.find((part) => part.keyword)?.keyword?.(keyword),
+  };
+
+  get #present(): readonly Part[] {
+    return parts.flatMap((entry) => (this.#isWanted(entry) ? (this.#parts.get(entry) ?? []) : []));
+  }
+
+  // ---- What is loaded when it is needed
+
+  async useSearch(): Promise<SearchTools | undefined> {
+    await this.#once('search', async () => {
+      const tools = await import('./search-tools.js');
+      this.#search = new tools.PaperSearch();
+      this.#tools = tools;
+    });
+    return this.#tools;
+  }
+
+  async makeReady(papers = this.host.papers): Promise<void> {
+    await this.useSearch();
+    await this.#search?.prepare(papers);
+    this.#ready = papers;
+  }
+
+  #useSorter(): Promise<void> {
+    return this.#once('the order', async () => {
+      this.#sorter = (await import('../../../query/sort.js')).sortPapers;
+    });
+  }
+
+  #isWanted(entry: PartEntry, count = this.host.papers.length): boolean {
+    return entry.isWanted(this.host, count);
+  }
+
+  #usePart(entry: PartEntry): Promise<void> {
+    return this.#once(entry, async () => {
+      this.#parts.set(entry, (await entry.load()).create(this));
+    });
+  }
+
+  async #useLanguage(): Promise<void> {
+    const {language} = this;
+    if (language === this.#language) return;
+    this.#language = language;
+    await this.#once(`the words of ${language}`, async () => {
+      const words = (await findLocale(language)?.loadReadingWords?.()) ?? readingWords;
+      if (language === this.#language) this.words = words;
+    });
+  }
+
+  /** Loads something once, when it is first needed. A list does without what cannot be loaded. */
+  #once(what: unknown, load: () => Promise<void>): Promise<void> {
+    const known = this.#loads.get(what);
+    if (known) return known;
+    const loading = load().then(
+      () => this.host.requestUpdate(),
+      (error: unknown) => {
+        this.#loads.delete(what); // the next need tries again
+        console.warn('paper-feed could not load a part of its controls.', error);
+      },
+    );
+    this.#loads.set(what, loading);
+    return loading;
+  }
+
+  adopt(...styles: readonly CSSResult[]): void {
+    adoptStyles(this.host, ...styles);
+  }
+}

@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {OrderName} from '../../../i18n/reading-words.js';
+import type {Paper} from '../../../model/paper.js';
+import {icon} from '../../paper-card/details/icons.js';
+import {asks} from './asks.js';
+import type {Part, Reading} from './reading-view.js';
+import {searchBarStyles} from './search-bar.styles.js';
+
+/** The search box, the choice of an order, and what is said when nothing matches. */
+export function create(reading: Reading): Part {
+  reading.adopt(searchBarStyles);
+  return new SearchBar(reading);
+}
+
+class SearchBar implements Part {
+  readonly #reading: Reading;
+  /** Loaded when nothing matches. */
+  #noMatch: typeof import('./no-match.template.js') | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  tool(): unknown {
+    const {host} = this.#reading;
+    const isPlain = host.controls === null;
+    return html`${isPlain || asks(host, 'search') ? this.#box() : nothing}${isPlain || asks(host, 'sort') ? this.#order() : nothing}`;
+  }
+
+  panel(): unknown {
+    const {host, all, matching, words, query} = this.#reading;
+    const isSearch = query.kind !== 'all' || query.parts.length > 0;
+    const count = isSearch
+      ? html`<p part="found" class="found">${words.found(matching.length, all.length)}</p>`
+      : nothing;
+    return html`${count}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+      isSearch && matching.length === 0 ? this.#nothingFound() : nothing
+    }`;
+  }
+
+  keyword(keyword: string): unknown {
+    const choose = (): void => this.#reading.change({query: `tag:="${keyword.replaceAll('"', '')}"`});
+    return html`<button type="button" part="button" class="keyword" @click=${choose}><bdi>${keyword}</bdi></button>`;
+  }
+
+  #box(): TemplateResult {
+    const {host, all, words} = this.#reading;
+    const label = words.search(all.length);
+    return html`<div role="search" class="search">
+      ${icon('search')}
+      <input
+        type="search"
+        part="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-label=${label}
+        placeholder=${label}
+        .value=${host.query}
+        @focus=${this.#onFocus}
+        @input=${this.#onInput}
+        @keydown=${this.#onKey}
+      />
+      ${
+        host.query
+          ? html`<button type="button" part="button" class="clear" aria-label=${words.clear} @click=${this.#onClear}>
+            ${icon('close')}
+          </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #order(): TemplateResult {
+    const {host, words} = this.#reading;
+    return html`<select part="sort" class="choice" aria-label=${words.sort} @change=${this.#onSort}>
+      ${this.#orders().map(
+        (order) => html`<option value=${order} .selected=${order === host.sort}>${words.orders[order]}</option>`,
+      )}
+    </select>`;
+  }
+
+  /** Those that have something to go by, and the present one. */
+  #orders(): readonly OrderName[] {
+    const {host, all, words} = this.#reading;
+    const useful: Readonly<Record<OrderName, boolean>> = {
+      source: true,
+      relevance: host.query !== '',
+      trending: all.some(hasVotes),
+      newest: all.some(({published}) => published),
+      oldest: all.some(({published}) => published),
+      title: true,
+      upvotes: all.some(({upvotes}) => upvotes !== undefined),
+      citations: all.some(({citations}) => citations !== undefined),
+    };
+    return (Object.keys(words.orders) as OrderName[]).filter((order) => useful[order] || order === host.sort);
+  }
+
+  #nothingFound(): unknown {
+    const {host} = this.#reading;
+    if (this.#noMatch) return this.#noMatch.noMatchTemplate(this.#reading);
+    void import('./no-match.template.js').then((module) => {
+      this.#noMatch = module;
+      host.requestUpdate();
+    });
+    return nothing;
+  }
+
+  /** The texts are made ready before the first letter comes. */
+  readonly #onFocus = (): void => void this.#reading.makeReady();
+
+  readonly #onInput = (event: Event): void => {
+    this.#reading.change({query: (event.target as HTMLInputElement).value});
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#reading.host.query) return;
+    event.preventDefault();
+    this.#reading.change({query: ''});
+  };
+
+  readonly #onClear = (): void => {
+    this.#reading.change({query: ''});
+    this.#reading.host.renderRoot.querySelector<HTMLElement>('[part=search]')?.focus();
+  };
+
+  readonly #onSort = (event: Event): void => {
+    this.#reading.change({sort: (event.target as HTMLSelectElement).value as OrderName});
+  };
+}
+
+const hasVotes = ({upvotes, stars, citations}: Paper): boolean => (upvotes ?? stars ?? citations) !== undefined;

@@ -1,0 +1,82 @@
+/** The orders that a reader can choose from, by their names in `sort`. */
+export type OrderName = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | 'citations' | 'trending' | 'relevance';
+
+/** What is said where a reader searches a list of papers, puts it in order and moves about in it. */
+export interface ReadingWords {
+  /** In the empty search box, and its name. */
+  readonly search: (count: number) => string;
+  readonly clear: string;
+  /** Names the choice of an order. */
+  readonly sort: string;
+  readonly orders: Readonly<Record<OrderName, string>>;
+  /** Said beside the list when the order `trending` has nothing to go by. */
+  readonly noTrend: string;
+  /** How many papers match, of how many. */
+  readonly found: (count: number, total: number) => string;
+  readonly noMatch: (query: string) => string;
+  /** Before a button with the query as it may have been meant. */
+  readonly didYouMean: string;
+  /** Above titles that are spelled nearly as what was searched. */
+  readonly nearest: string;
+
+  // ---- facets
+
+  // ---- groups
+
+  // ---- dates
+
+  // ---- reading list
+
+  // ---- links to a view
+
+  // ---- similar papers
+
+  // ---- shortcuts
+
+  // ---- scrolling
+
+  // ---- refresh
+}
+
+const number = (count: number): string => count.toLocaleString('en');
+const papers = (count: number): string => `${number(count)} paper${count === 1 ? '' : 's'}`;
+
+/** English: the language of the contract. */
+export const readingWords: ReadingWords = {
+  search: (count) => `Search ${papers(count)}`,
+  clear: 'Clear search',
+  sort: 'Sort by',
+  orders: {
+    source: 'Default order',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    title: 'Title',
+    upvotes: 'Most upvotes',
+    citations: 'Most cited',
+    trending: 'Trending',
+    relevance: 'Best match',
+  },
+  noTrend: 'These papers have no votes to rank by: the newest come first.',
+  found: (count, total) => `${number(count)} of ${papers(total)}`,
+  noMatch: (query) => `No paper matches “${query}”.`,
+  didYouMean: 'Did you mean',
+  nearest: 'Titles that come close:',
+
+  // ---- facets
+
+  // ---- groups
+
+  // ---- dates
+
+  // ---- reading list
+
+  // ---- links to a view
+
+  // ---- similar papers
+
+  // ---- shortcuts
+
+  // ---- scrolling
+
+  // ---- refresh
+};

@@ -1,0 +1,2 @@
+import type {Query} from './query.js';
+export const printQuery = (_query: Query): string => '';
