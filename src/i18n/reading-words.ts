@@ -32,8 +32,22 @@ export interface ReadingWords {
   // ---- similar papers
 
   // ---- shortcuts
+  /** The list of keys: what each does, by the name of what it does. */
+  readonly shortcuts: {
+    readonly title: string;
+    readonly close: string;
+    readonly keys: Readonly<
+      Record<'next' | 'previous' | 'open' | 'expand' | 'cite' | 'star' | 'search' | 'help' | 'close', string>
+    >;
+  };
 
   // ---- scrolling
+  readonly scrolling: {
+    /** Names the list for those who cannot see it. */
+    readonly list: string;
+    /** On the button that goes back to papers that were let go. */
+    readonly toFirst: string;
+  };
 
   // ---- refresh
 }
@@ -75,8 +89,24 @@ export const readingWords: ReadingWords = {
   // ---- similar papers
 
   // ---- shortcuts
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    keys: {
+      next: 'next paper',
+      previous: 'previous paper',
+      open: 'open the paper',
+      expand: 'show the whole abstract',
+      cite: 'cite it',
+      star: 'star it',
+      search: 'search',
+      help: 'this list',
+      close: 'close it',
+    },
+  },
 
   // ---- scrolling
+  scrolling: {list: 'Papers', toFirst: 'Back to the first papers'},
 
   // ---- refresh
 };

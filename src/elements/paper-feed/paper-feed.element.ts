@@ -15,7 +15,7 @@ import type {FeedReading} from './reading/reading.js';
 const PAGE_SIZE = 20;
 
 /** How a reader gets to further papers. */
-export type More = 'button';
+export type More = 'button' | 'scroll';
 
 /**
  * A list of research papers, read from a feed in whatever format the site has.
@@ -139,7 +139,11 @@ export class PaperFeedElement extends PapersElement {
   /** How many papers are shown at first, and how many more at a time. A whole number from 1; default 20. */
   pageSize = PAGE_SIZE;
 
-  /** How a reader gets to further papers: `button`. Any other value means `button`. */
+  /**
+   * How a reader gets to further papers: `button` (default, also for any other value), or `scroll`: they come by themselves when
+   * the reader gets near the end, ten pages at a time, then with the button. Pages that are far away then leave the DOM, and the
+   * browser's own search does not find what is on them.
+   */
   more: More = 'button';
 
   /**
@@ -223,9 +227,12 @@ export class PaperFeedElement extends PapersElement {
 
   /** Shows `page-size` more papers; asks for the next page of the feed when all that are loaded are on view. */
   async showMore(): Promise<void> {
-    const total = this.matching.length;
+    const before = this.#dropped;
+    let total = this.matching.length;
     if (this.shown >= total) await this.source.loadMore();
-    if (this.shown < this.matching.length) this.shown = Math.min(this.shown, total) + this.perPage;
+    else total = this.shown;
+    total -= this.#dropped - before;
+    if (total < this.matching.length) this.shown = total + this.perPage;
     await this.details?.prepare(this.viewOf(this.papers));
     this.requestUpdate();
     await this.updateComplete;
@@ -238,6 +245,10 @@ export class PaperFeedElement extends PapersElement {
   /** @internal */
   protected get perPage(): number {
     return wholeNumber(this.pageSize, PAGE_SIZE);
+  }
+
+  get #dropped(): number {
+    return this.feed?.dropped ?? 0;
   }
 
   /** @internal Says something to those who cannot see it. */

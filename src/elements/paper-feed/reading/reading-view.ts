@@ -37,6 +37,7 @@ export interface ReadingHost extends LitElement {
   announce(words: string): void;
   /** Shows a page of papers more. */
   showMore(): Promise<void>;
+  reload(): Promise<void>;
   /** Keeps a focus in the feed that has lost its place. */
   keepFocus(): Promise<void>;
 }
@@ -85,6 +86,8 @@ export interface Part {
   panel?(): unknown;
   /** In the place of the plain list of these papers. Undefined for the plain list. */
   list?(papers: readonly Paper[], cards: CardOptions): unknown;
+  /** The reader has asked for more papers. */
+  more?(): void;
   /** Among the actions of a card. */
   action?(paper: Paper, key: string): unknown;
   /** A keyword of a card. */

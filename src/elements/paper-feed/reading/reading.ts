@@ -143,6 +143,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** Shows more papers, as the reader wants it, and takes them to the first of these. */
   async showMore(): Promise<void> {
     const {host} = this;
+    for (const part of this.#present) part.more?.();
     const before = new Set(this.#onView);
     if (!host.source.loadingMore) await host.showMore();
     const view = this.#onView;
