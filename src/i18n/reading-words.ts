@@ -3,7 +3,7 @@ export type OrderName = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | '
 
 /** What is said where a reader searches a list of papers, puts it in order and moves about in it. */
 export interface ReadingWords {
-  /** In the empty search box, and its name. */
+  /** In the empty search box, and its name. 0 when it is not known how many there are. */
   readonly search: (count: number) => string;
   readonly clear: string;
   /** Names the choice of an order. */
@@ -57,7 +57,7 @@ const papers = (count: number): string => `${number(count)} paper${count === 1 ?
 
 /** English: the language of the contract. */
 export const readingWords: ReadingWords = {
-  search: (count) => `Search ${papers(count)}`,
+  search: (count) => (count ? `Search ${papers(count)}` : 'Search papers'),
   clear: 'Clear search',
   sort: 'Sort by',
   orders: {

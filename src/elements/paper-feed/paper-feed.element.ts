@@ -4,6 +4,7 @@ import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import type {SortOrder} from '../../query/sort.js';
 import {wholeNumber} from '../shared/attributes.js';
+import type {FeedController} from '../shared/feed-controller.js';
 import {flag, text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
@@ -229,11 +230,11 @@ export class PaperFeedElement extends PapersElement {
   async showMore(): Promise<void> {
     const before = this.#dropped;
     let total = this.matching.length;
-    if (this.shown >= total) await this.source.loadMore();
+    if (this.shown >= total) await this.current.loadMore();
     else total = this.shown;
     total -= this.#dropped - before;
     if (total < this.matching.length) this.shown = total + this.perPage;
-    await this.details?.prepare(this.viewOf(this.papers));
+    await this.details?.prepare(this.matching.slice(0, this.shown));
     this.requestUpdate();
     await this.updateComplete;
   }
@@ -248,7 +249,7 @@ export class PaperFeedElement extends PapersElement {
   }
 
   get #dropped(): number {
-    return this.feed?.dropped ?? 0;
+    return this.current.feed?.dropped ?? 0;
   }
 
   /** @internal Says something to those who cannot see it. */
@@ -259,7 +260,13 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal The papers that pass filter and search, in their order; as they are while that cannot be done. */
   protected get matching(): readonly Paper[] {
-    return this.reading?.of(this.papers) ?? this.papers;
+    const {papers = []} = this.current.feed ?? {};
+    return this.reading?.of(papers) ?? papers;
+  }
+
+  /** @internal Where the papers on view are from: the source, or the engine that a search was sent to. */
+  protected get current(): FeedController {
+    return this.reading?.source ?? this.source;
   }
 
   /** @internal */
@@ -279,7 +286,7 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal */
   protected override get isEmpty(): boolean {
-    return this.papers.length === 0;
+    return !this.current.feed?.papers.length;
   }
 
   /** @internal */
@@ -304,9 +311,10 @@ export class PaperFeedElement extends PapersElement {
   }
 
   readonly #onRetry = async (): Promise<void> => {
-    if (this.source.loading) return;
+    const {current} = this;
+    if (current.loading) return;
     this.#announcement = this.words.messages.loading;
-    await this.reload();
+    await current.reload();
     await this.keepFocus();
   };
 
@@ -324,7 +332,7 @@ export class PaperFeedElement extends PapersElement {
     const all = this.matching;
     const cards = this.cardOptions(headingLevel + 1);
     return feedTemplate({
-      source: this.source,
+      source: this.current,
       papers: all.slice(0, this.shown),
       all,
       heading: this.heading ?? (this.feed ? (this.feed.title ?? '') : undefined),

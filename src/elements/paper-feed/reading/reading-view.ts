@@ -54,6 +54,8 @@ export interface Reading {
   readonly host: ReadingHost;
   readonly words: ReadingWords;
   readonly language: string;
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  readonly source: FeedController;
   /** All papers that the page's own filter lets through. */
   readonly all: readonly Paper[];
   /** Those of them that match the reader's search, in their order. */
@@ -78,6 +80,8 @@ export interface Reading {
 
 /** One of the controls, or of the things that the list does. Whatever it needs not is missing. */
 export interface Part {
+  /** Where the papers on view are from instead of the element's own source. Undefined for that. */
+  readonly source?: FeedController | undefined;
   /** Narrows the papers down before the reader's search does. */
   narrow?(papers: readonly Paper[]): readonly Paper[];
   /** In the line above the list. */

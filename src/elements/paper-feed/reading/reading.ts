@@ -5,6 +5,7 @@ import {calendarDay} from '../../../i18n/relative-date.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
+import type {FeedController} from '../../shared/feed-controller.js';
 import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
 import {adoptStyles} from '../../shared/adopt-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
@@ -102,8 +103,15 @@ export class FeedReading implements Reading, ReactiveController {
     this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
     let rest = this.all;
     for (const part of this.#present) rest = part.narrow?.(rest) ?? rest;
-    this.matching = this.#inOrder(this.find(rest, this.query));
+    // What an engine has found matches by its own lights.
+    this.matching = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
     return this.matching;
+  }
+
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  get source(): FeedController {
+    for (const part of this.#present) if (part.source) return part.source;
+    return this.host.source;
   }
 
   find(papers: readonly Paper[], query: Query): readonly Paper[] {
@@ -145,7 +153,7 @@ export class FeedReading implements Reading, ReactiveController {
     const {host} = this;
     for (const part of this.#present) part.more?.();
     const before = new Set(this.#onView);
-    if (!host.source.loadingMore) await host.showMore();
+    if (!this.source.loadingMore) await host.showMore();
     const view = this.#onView;
     const first = view.find((paper) => !before.has(paper));
     if (!first) return await host.keepFocus();
@@ -170,6 +178,8 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** What stands above the list. */
   toolbar(): unknown {
+    const {feed, loading} = this.source;
+    if (!feed && !loading && !this.host.searchSrc) return nothing;
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
     return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.())}</div>`;

@@ -56,9 +56,9 @@ class Scroll implements Part, ReactiveController {
   }
 
   hostUpdated(): void {
-    const {host, matching} = this.#reading;
+    const {host, matching, source} = this.#reading;
     if (!this.#isOn) return;
-    const total = host.source.feed?.next ? -1 : this.#dropped + matching.length;
+    const total = source.feed?.next ? -1 : this.#dropped + matching.length;
     for (const page of this.#pages()) {
       page.querySelectorAll<CardArticle>('article').forEach((card, index) => {
         card.tabIndex = 0;
@@ -75,8 +75,8 @@ class Scroll implements Part, ReactiveController {
 
   /** How many papers before the first of the list were let go. In a search nobody knows how many would have matched. */
   get #dropped(): number {
-    const {host, matching} = this.#reading;
-    return matching === host.papers ? (host.source.feed?.dropped ?? 0) : 0;
+    const {matching, source} = this.#reading;
+    return matching === source.feed?.papers ? (source.feed.dropped ?? 0) : 0;
   }
 
   #pages(): readonly HTMLElement[] {
@@ -85,8 +85,8 @@ class Scroll implements Part, ReactiveController {
 
   list(papers: readonly Paper[], cards: CardOptions): unknown {
     if (!this.#isOn || papers.length === 0) return undefined;
-    const {host, words} = this.#reading;
-    const {loading, loadingMore} = host.source;
+    const {words} = this.#reading;
+    const {loading, loadingMore} = this.#reading.source;
     // Another search or order is another list: nothing that was measured holds for it.
     const of = this.#reading.matching[0];
     if (of !== this.#measured && this.#dropped === 0) {
@@ -179,8 +179,8 @@ class Scroll implements Part, ReactiveController {
   };
 
   #more(): void {
-    const {host, matching} = this.#reading;
-    const {feed, loading, loadingMore, moreError} = host.source;
+    const {host, matching, source} = this.#reading;
+    const {feed, loading, loadingMore, moreError} = source;
     const isMore = host.shown < matching.length || feed?.next;
     if (!isMore || loading || loadingMore || moreError || this.#automatic <= 0) return;
     this.#automatic--;
