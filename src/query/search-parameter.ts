@@ -18,7 +18,7 @@ export function withParameter(search: string, name: string, value: string | unde
   return others.length ? `?${others.join('&')}` : '';
 }
 
-/** The name in one `name=value`. White space between two `&` has no name. */
+/** The name in one `name=value`; nothing between two `&` has none. */
 const nameOf = (part: string): string | undefined => new URLSearchParams(`&${part}`).keys().next().value;
 
 /** What may stand unescaped in a query (RFC 3986, 3.4) and means only itself there; a URL parser would escape `'`. */
