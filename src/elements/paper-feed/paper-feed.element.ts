@@ -3,6 +3,7 @@ import type {FeedError} from '../../model/errors.js';
 import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import type {SortOrder} from '../../query/sort.js';
+import type {TrendOptions} from '../../query/trending.js';
 import {wholeNumber} from '../shared/attributes.js';
 import type {FeedController} from '../shared/feed-controller.js';
 import {flag, text} from '../shared/own-element.js';
@@ -121,6 +122,7 @@ export class PaperFeedElement extends PapersElement {
     sort: text,
     groupBy: {attribute: 'group-by'},
     controls: {},
+    trend: {attribute: false},
     query: text,
     filter: text,
     refresh: {type: Number},
@@ -148,10 +150,17 @@ export class PaperFeedElement extends PapersElement {
   more: More = 'button';
 
   /**
-   * The order of the papers: `source` (default), `newest`, `oldest`, `title`, `upvotes` or `citations`. Papers that lack
-   * what the order goes by come last.
+   * The order of the papers: `source` (default), `newest`, `oldest`, `title`, `upvotes`, `citations`, `trending` (votes for their
+   * age; see `trend`) or `relevance` (where the search matches). Papers that lack what the order goes by come last.
    */
   sort: SortOrder = 'source';
+
+  /**
+   * How `trending` ranks: by votes / (age in days + `offset`) ^ `gravity`, where votes are upvotes, or stars where no paper has
+   * any, else citations. `{gravity: 1.5, offset: 2}` by default; a larger gravity lets papers fall faster. Where no paper has a
+   * vote the newest come first, and the list says so.
+   */
+  trend: TrendOptions | undefined;
 
   /**
    * What the papers are grouped by: `none` (default), `day`, `week`, `month`, `year`, `venue` or `type`. Papers that lack it

@@ -3,6 +3,7 @@ import type {ReadingWords} from '../../../i18n/reading-words.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {SortOrder} from '../../../query/sort.js';
+import type {TrendOptions} from '../../../query/trending.js';
 import type {CardDetails} from '../../paper-card/details/card-details.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
 import type {FeedController} from '../../shared/feed-controller.js';
@@ -17,6 +18,7 @@ export interface ReadingHost extends LitElement {
   sort: SortOrder;
   groupBy: Grouping;
   readonly filter: string;
+  readonly trend: TrendOptions | undefined;
   readonly controls: string | null;
   readonly more: string;
   readonly markNew: boolean;

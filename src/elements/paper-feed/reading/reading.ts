@@ -92,7 +92,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** The papers that match, in their order. */
   of(papers: readonly Paper[]): readonly Paper[] {
     const {query, filter, sort} = this.host;
-    const made = [papers, query, filter, sort, this.language, this.#tools, this.#sorter];
+    const made = [papers, query, filter, sort, this.host.trend, this.language, this.#tools, this.#sorter];
     if (made.every((value, index) => value === this.#made[index])) return this.matching;
     if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
       void this.makeReady(papers).then(() => this.host.requestUpdate());
@@ -124,7 +124,7 @@ export class FeedReading implements Reading, ReactiveController {
     const {sort} = this.host;
     if (sort === 'source') return papers;
     if (sort === 'relevance') return this.#search?.rank(papers, this.query) ?? papers;
-    return this.#sorter?.(papers, sort, this.language, this.today) ?? papers;
+    return this.#sorter?.(papers, sort, this.language, {today: this.today, ...this.host.trend}) ?? papers;
   }
 
   change(view: Partial<View>): void {

@@ -130,4 +130,5 @@ class SearchBar implements Part {
   };
 }
 
-const hasVotes = ({upvotes, stars, citations}: Paper): boolean => (upvotes ?? stars ?? citations) !== undefined;
+/** Whether it has what `trending` goes by. */
+const hasVotes = ({upvotes, stars, citations}: Paper): boolean => !!(upvotes || stars || citations);
