@@ -28,12 +28,9 @@ class SearchBar implements Part {
   }
 
   panel(): unknown {
-    const {host, all, matching, words, query} = this.#reading;
-    const isSearch = query.kind !== 'all' || query.parts.length > 0;
-    const count = isSearch
-      ? html`<p part="found" class="found">${words.found(matching.length, all.length)}</p>`
-      : nothing;
-    return html`${count}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+    const {host, all, matching, words, source, count} = this.#reading;
+    const isSearch = host.query.trim() !== '' && source.feed !== undefined;
+    return html`${isSearch ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
       isSearch && matching.length === 0 ? this.#nothingFound() : nothing
     }`;
   }
