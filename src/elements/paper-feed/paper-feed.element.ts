@@ -250,6 +250,8 @@ export class PaperFeedElement extends PapersElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pageSize') || changed.has('src')) this.shown = this.perPage;
+    // There may be nothing to load before something is searched.
+    if (this.searchSrc && !this.reading) void this.dress();
   }
 
   /** @internal */
