@@ -117,7 +117,8 @@ export class FeedReading implements Reading, ReactiveController {
   find(papers: readonly Paper[], query: Query): readonly Paper[] {
     if (!this.#search || (query.kind === 'all' && query.parts.length === 0)) return papers;
     const isStarred = (paper: Paper): boolean => this.#present.some((part) => part.isStarred?.(paper));
-    return this.#search.find(papers, query, {isNew: this.host.details?.isNew, isStarred});
+    const {isNew} = this.host.details ?? {};
+    return this.#search.find(papers, query, {...(isNew && {isNew}), isStarred});
   }
 
   #inOrder(papers: readonly Paper[]): readonly Paper[] {

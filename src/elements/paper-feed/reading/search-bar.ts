@@ -36,8 +36,16 @@ class SearchBar implements Part {
   }
 
   keyword(keyword: string): unknown {
-    const choose = (): void => this.#reading.change({query: `tag:="${keyword.replaceAll('"', '')}"`});
+    const choose = (): void => void this.#chooseKeyword(keyword);
     return html`<button type="button" part="button" class="keyword" @click=${choose}><bdi>${keyword}</bdi></button>`;
+  }
+
+  /** Narrows the list down to a keyword. */
+  async #chooseKeyword(text: string): Promise<void> {
+    const tools = await this.#reading.useSearch();
+    if (!tools) return;
+    const query = tools.setTerm(this.#reading.query, 'tag', [{kind: 'phrase', text}], {exact: true});
+    this.#reading.change({query: tools.printQuery(query)});
   }
 
   #box(): TemplateResult {
