@@ -138,16 +138,21 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   async #tell(): Promise<void> {
-    if (this.host.query) await this.useSearch();
+    await this.#settled();
+    this.#changed();
+  }
+
+  /** When what the reader asked for last is on view. */
+  async #settled(): Promise<void> {
+    await this.begin();
     await this.host.updateComplete;
     await Promise.all(this.#present.map((part) => part.settled));
     await this.host.updateComplete;
-    this.#changed();
   }
 
   /** How many papers the reader's search has found, once it has. */
   async #sayCount(): Promise<void> {
-    await Promise.all(this.#present.map((part) => part.settled));
+    await this.#settled();
     if (this.source.feed) this.host.announce(this.count);
   }
 
