@@ -254,7 +254,8 @@ export class PaperFeedElement extends PapersElement {
   /** @internal */
   protected override async arrange(feed?: Feed): Promise<void> {
     try {
-      this.reading ??= new (await import('./reading/reading.js')).FeedReading(this as unknown as ReadingHost);
+      const {FeedReading} = await import('./reading/reading.js');
+      this.reading ??= new FeedReading(this as unknown as ReadingHost);
       await this.reading.prepare(feed?.papers ?? []);
     } catch {
       // A list without its controls is still a list.
