@@ -28,6 +28,26 @@ export interface ReadingWords {
   // ---- reading list
 
   // ---- links to a view
+  readonly links: {
+    /** Copies an address that leads to a paper. */
+    readonly link: string;
+    readonly copied: string;
+    /** Names the address that is to be copied by hand; it is selected. */
+    readonly copyByHand: string;
+  };
+  readonly opened: {
+    /** Above a paper that is not on view in the list: how the reader came to it … */
+    readonly linked: string;
+    readonly chosen: string;
+    /** … and why it is not on view: the search hides it, the list is another now, it comes later. */
+    readonly hidden: string;
+    readonly leftOut: string;
+    readonly further: string;
+    /** `more`: whether the feed has papers that are not loaded. */
+    readonly missing: (more: boolean) => string;
+    readonly showAll: string;
+    readonly close: string;
+  };
 
   // ---- similar papers
 
@@ -71,6 +91,24 @@ export const readingWords: ReadingWords = {
   // ---- reading list
 
   // ---- links to a view
+  links: {
+    link: 'Link',
+    copied: 'Copied',
+    copyByHand: 'Copy this address with Ctrl+C, or ⌘C on a Mac:',
+  },
+  opened: {
+    linked: 'This is the paper that the link leads to.',
+    chosen: 'This is the paper that you chose.',
+    hidden: 'The present search does not have it.',
+    leftOut: 'The list, as it is now, does not have it.',
+    further: 'It stands further down in this list.',
+    missing: (more) =>
+      more
+        ? 'The paper that the link leads to is not among those that are loaded so far.'
+        : 'The paper that the link leads to is not in this list.',
+    showAll: 'Show all papers',
+    close: 'Close',
+  },
 
   // ---- similar papers
 

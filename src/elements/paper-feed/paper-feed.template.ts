@@ -93,7 +93,7 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
   if (feed) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
     const {all, papers, reading} = view;
-    return html`${reading?.toolbar()}${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
+    return html`${reading?.toolbar(cards)}${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
     ${feed.papers.length > 0 ? (reading?.list(papers, cards) ?? listTemplate(papers, cards)) : notice('empty', outcomes?.empty, messages)}
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }

@@ -22,6 +22,14 @@ export const parts: readonly PartEntry[] = [
   // ---- reading list
 
   // ---- links to a view
+  {
+    isWanted: (host) => !!host.syncUrl || asks(host, 'similar'),
+    load: () => import('./opened-paper.js'),
+  },
+  {
+    isWanted: ({syncUrl}) => !!syncUrl,
+    load: () => import('./view-link.js'),
+  },
 
   // ---- similar papers
 

@@ -82,7 +82,7 @@ export interface Part {
   /** In the line above the list. */
   tool?(): unknown;
   /** Below that line. */
-  panel?(): unknown;
+  panel?(cards: CardOptions): unknown;
   /** In the place of the plain list of these papers. Undefined for the plain list. */
   list?(papers: readonly Paper[], cards: CardOptions): unknown;
   /** Among the actions of a card. */

@@ -77,6 +77,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
+    if (this.host.sort !== 'source') await this.#useSorter(); // a part may have read it from the address
     if (this.host.query || this.host.filter) await this.makeReady(papers);
     await Promise.all(
       parts
@@ -168,10 +169,10 @@ export class FeedReading implements Reading, ReactiveController {
   // ---- What stands around the list
 
   /** What stands above the list. */
-  toolbar(): unknown {
+  toolbar(cards: CardOptions): unknown {
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
-    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.())}</div>`;
+    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.(cards))}</div>`;
   }
 
   /** The list in another form than the plain one; undefined for that. */
