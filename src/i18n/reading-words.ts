@@ -26,6 +26,18 @@ export interface ReadingWords {
   // ---- dates
 
   // ---- reading list
+  readonly starring: {
+    /** On the button of a card, and its name with the title of the paper. */
+    readonly star: string;
+    readonly starPaper: (title: string) => string;
+    /** On the button that shows the starred papers alone. */
+    readonly starred: (count: number) => string;
+    /** Said where they are shown alone, and there is none. */
+    readonly none: string;
+    /** Copies an address that leads to the papers on view. */
+    readonly copyLink: string;
+    readonly tooMany: string;
+  };
 
   // ---- links to a view
   readonly links: {
@@ -89,6 +101,14 @@ export const readingWords: ReadingWords = {
   // ---- dates
 
   // ---- reading list
+  starring: {
+    star: 'Star',
+    starPaper: (title) => `Star “${title}”`,
+    starred: (count) => `Starred (${number(count)})`,
+    none: 'You have starred none of these papers.',
+    copyLink: 'Copy link to these',
+    tooMany: 'These are too many for one link.',
+  },
 
   // ---- links to a view
   links: {

@@ -20,6 +20,10 @@ export const parts: readonly PartEntry[] = [
   // ---- groups
 
   // ---- reading list
+  {
+    isWanted: ({readingList}) => readingList,
+    load: () => import('./reading-list.js'),
+  },
 
   // ---- links to a view
   {
