@@ -62,6 +62,11 @@ export interface ReadingWords {
   };
 
   // ---- similar papers
+  readonly similar: {
+    readonly similar: string;
+    readonly looking: string;
+    readonly none: string;
+  };
 
   // ---- shortcuts
 
@@ -131,6 +136,11 @@ export const readingWords: ReadingWords = {
   },
 
   // ---- similar papers
+  similar: {
+    similar: 'Similar',
+    looking: 'Looking…',
+    none: 'Nothing close in this list.',
+  },
 
   // ---- shortcuts
 

@@ -36,7 +36,7 @@ afterEach(() => {
   history.replaceState(null, '', home);
 });
 
-async function show(more: Partial<PaperFeedElement> = {}): Promise<PaperFeedElement> {
+async function show(more: object = {}): Promise<PaperFeedElement> {
   const feed = await fixture<PaperFeedElement>(
     html`<paper-feed sync-url="p" controls="search sort" page-size="3" .papers=${papers}></paper-feed>`,
   );

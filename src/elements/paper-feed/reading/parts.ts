@@ -36,6 +36,10 @@ export const parts: readonly PartEntry[] = [
   },
 
   // ---- similar papers
+  {
+    isWanted: (host) => asks(host, 'similar'),
+    load: () => import('./similar.js'),
+  },
 
   // ---- highlights
 
