@@ -7,9 +7,14 @@ const isLong = ({perPage, source, query}: ReadingHost, count: number): boolean =
 
 /** Everything that a list can do beyond showing its papers: one line each, in the order in which they stand. */
 export const parts: readonly PartEntry[] = [
+  {isWanted: ({searchSrc}) => !!searchSrc, load: () => import('./engine.js')},
+  {isWanted: ({source}) => source.progress !== undefined, load: () => import('./progress.js')},
   {
     mayBeWanted: ({controls}) => controls === null,
-    isWanted: (host, count) => asks(host, 'search', 'sort') || (host.controls === null && isLong(host, count)),
+    isWanted: (host, count) =>
+      asks(host, 'search', 'sort') ||
+      (host.controls === null && !!host.searchSrc) ||
+      (host.controls === null && isLong(host, count)),
     load: () => import('./search-bar.js'),
   },
 
@@ -42,10 +47,16 @@ export const parts: readonly PartEntry[] = [
   },
 
   // ---- highlights
+  {
+    isWanted: ({query}) => query !== '' && 'highlights' in CSS && typeof Highlight === 'function',
+    load: () => import('./highlights.js'),
+  },
 
   // ---- shortcuts
+  {isWanted: ({shortcuts}) => shortcuts, load: () => import('./shortcuts.js')},
 
   // ---- scrolling
+  {isWanted: ({more}) => more === 'scroll', load: () => import('./scroll.js')},
 
   // ---- refresh
 ];

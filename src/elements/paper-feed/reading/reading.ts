@@ -5,6 +5,7 @@ import {calendarDay} from '../../../i18n/relative-date.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
+import type {PapersSource} from '../../shared/feed-controller.js';
 import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
 import {adoptStyles} from '../../shared/adopt-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
@@ -77,7 +78,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
-    if (this.host.sort !== 'source') await this.#useSorter(); // a part may have read it from the address
+    if (this.host.sort !== 'source') await this.#useSorter(); // the order may have come with the address
     if (this.host.query || this.host.filter) await this.makeReady(papers);
     await Promise.all(
       parts
@@ -92,7 +93,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** The papers that match, in their order. */
   of(papers: readonly Paper[]): readonly Paper[] {
     const {query, filter, sort} = this.host;
-    const made = [papers, query, filter, sort, this.language, this.#tools, this.#sorter];
+    const made = [papers, query, filter, sort, this.host.trend, this.language, this.#tools, this.#sorter];
     if (made.every((value, index) => value === this.#made[index])) return this.matching;
     if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
       void this.makeReady(papers).then(() => this.host.requestUpdate());
@@ -103,36 +104,64 @@ export class FeedReading implements Reading, ReactiveController {
     this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
     let rest = this.all;
     for (const part of this.#present) rest = part.narrow?.(rest) ?? rest;
-    this.matching = this.#inOrder(this.find(rest, this.query));
+    // What an engine has found matches by its own lights.
+    this.matching = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
     return this.matching;
+  }
+
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  get source(): PapersSource {
+    for (const part of this.#present) if (part.source) return part.source;
+    return this.host.source;
   }
 
   find(papers: readonly Paper[], query: Query): readonly Paper[] {
     if (!this.#search || (query.kind === 'all' && query.parts.length === 0)) return papers;
     const isStarred = (paper: Paper): boolean => this.#present.some((part) => part.isStarred?.(paper));
-    return this.#search.find(papers, query, {isNew: this.host.details?.isNew, isStarred});
+    const {isNew} = this.host.details ?? {};
+    return this.#search.find(papers, query, {...(isNew && {isNew}), isStarred});
   }
 
   #inOrder(papers: readonly Paper[]): readonly Paper[] {
     const {sort} = this.host;
     if (sort === 'source') return papers;
     if (sort === 'relevance') return this.#search?.rank(papers, this.query) ?? papers;
-    return this.#sorter?.(papers, sort, this.language, this.today) ?? papers;
+    return this.#sorter?.(papers, sort, this.language, {today: this.today, ...this.host.trend}) ?? papers;
   }
 
   change(view: Partial<View>): void {
     Object.assign(this.host, view);
     this.host.shown = this.host.perPage;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.host.announce(this.words.found(this.matching.length, this.all.length)), PAUSE);
+    this.#timer = setTimeout(() => void this.#sayCount(), PAUSE);
     this.host.requestUpdate();
     void this.#tell();
   }
 
   async #tell(): Promise<void> {
-    if (this.host.query) await this.useSearch();
-    await this.host.updateComplete;
+    await this.#settled();
     this.#changed();
+  }
+
+  /** When what the reader asked for last is on view. */
+  async #settled(): Promise<void> {
+    await this.begin();
+    await this.host.updateComplete;
+    await Promise.all(this.#present.map((part) => part.settled));
+    await this.host.updateComplete;
+  }
+
+  /** How many papers the reader's search has found, once it has. */
+  async #sayCount(): Promise<void> {
+    await this.#settled();
+    if (this.source.feed) this.host.announce(this.count);
+  }
+
+  get count(): string {
+    const {source, host, words} = this;
+    if (source === host.source) return words.found(this.matching.length, this.all.length);
+    const {total, next} = source.feed ?? {};
+    return host.words.messages.papers(total ?? this.matching.length, total === undefined && !!next);
   }
 
   #changed(): void {
@@ -144,8 +173,9 @@ export class FeedReading implements Reading, ReactiveController {
   /** Shows more papers, as the reader wants it, and takes them to the first of these. */
   async showMore(): Promise<void> {
     const {host} = this;
+    for (const part of this.#present) part.more?.();
     const before = new Set(this.#onView);
-    if (!host.source.loadingMore) await host.showMore();
+    if (!this.source.loadingMore) await host.showMore();
     const view = this.#onView;
     const first = view.find((paper) => !before.has(paper));
     if (!first) return await host.keepFocus();
@@ -170,6 +200,8 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** What stands above the list. */
   toolbar(cards: CardOptions): unknown {
+    const {feed, loading} = this.source;
+    if (!feed && !loading && !this.host.searchSrc) return nothing;
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
     return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.(cards))}</div>`;
