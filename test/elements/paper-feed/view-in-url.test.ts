@@ -297,6 +297,26 @@ describe('the depth of the pages in the URL', () => {
     expect(net.requests).to.have.length(3);
     expect(entries).to.deep.equal([]);
   });
+
+  it('is reached before it is said that a paper is not there', async () => {
+    const page = (number: number): object => ({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [0, 1, 2].map((index) => ({id: `${number}-${index}`, title: `Paper ${number}-${index}`})),
+      ...(number < 3 && {next_url: `/${number + 1}.json`}),
+    });
+    net = network(Object.fromEntries([1, 2, 3].map((number) => [`/${number}.json`, page(number)])));
+    replaceState.call(history, null, '', address(';shown=20;paper=3-0'));
+    const feed = await fixture<PaperFeedElement>(
+      html`<paper-feed sync-url="p" page-size="2" src="/1.json"></paper-feed>`,
+    );
+    let boxes = 0;
+    new MutationObserver(() => (boxes += $$(feed, '[part=opened]').length)).observe(feed.shadowRoot!, {
+      childList: true,
+      subtree: true,
+    });
+    await until(feed, () => textOf(feed.shadowRoot!.activeElement) === 'Paper 3-0', 'the focus');
+    expect(boxes).to.equal(0);
+  });
 });
 
 describe('a link to a paper', () => {

@@ -22,7 +22,7 @@ export function openedPaperTemplate(reading: Reading, view: OpenedPaperView): Te
   const isHidden = !!paper && !matching.includes(paper);
   const canShowAll = isHidden && host.query !== '' && all.includes(paper);
   const why = canShowAll ? opened.hidden : isHidden ? opened.leftOut : opened.further;
-  const said = paper ? `${isLink ? opened.linked : opened.chosen} ${why}` : opened.missing(!!host.source.feed?.next);
+  const said = paper ? `${isLink ? opened.linked : opened.chosen} ${why}` : opened.missing(!!reading.source.feed?.next);
   return html`<div part="opened" class="opened" role="group" aria-labelledby="opened">
     <div part="message" class="message">
       <p id="opened">${said}</p>

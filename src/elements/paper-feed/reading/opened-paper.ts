@@ -21,13 +21,28 @@ export function openedPaper(reading: Reading): OpenedPaper {
 
 export const create: (reading: Reading) => Part = openedPaper;
 
+/** How a link is followed. */
+export interface LinkOptions {
+  /** Whether page and focus may go to the paper, when it is there. */
+  readonly mayMove: () => boolean;
+  /** Whether it may still be loaded, so that nothing can be said of it yet. */
+  readonly mayCome: () => boolean;
+}
+
+interface Sought extends LinkOptions {
+  readonly id: string;
+  readonly isLink: boolean;
+}
+
+const always = {mayMove: () => true, mayCome: () => false};
+
 /** Takes a reader to one paper: to its card in the list, or where that is not on view, to a box above. */
 export class OpenedPaper implements Part, ReactiveController {
   /** Called when the reader has closed the box. */
   onClose: (() => void) | undefined;
   readonly #reading: Reading;
   /** The paper that a reader is being taken to. */
-  #sought: {readonly id: string; readonly isLink: boolean; readonly mayMove: () => boolean} | undefined;
+  #sought: Sought | undefined;
   /** The paper in the box; it is not on view in the list. */
   #boxed: {readonly id: string; readonly isLink: boolean; readonly isMissed?: boolean} | undefined;
 
@@ -37,10 +52,10 @@ export class OpenedPaper implements Part, ReactiveController {
     reading.host.addController(this);
   }
 
-  /** Opens the paper that a link leads to, once it is there. `mayMove` tells then whether page and focus may go to it. */
-  openLink(id: string | undefined, mayMove: () => boolean): void {
+  /** Opens the paper that a link leads to, once it is there. */
+  openLink(id: string | undefined, options: LinkOptions): void {
     this.#boxed = undefined;
-    this.#sought = id === undefined ? undefined : {id, isLink: true, mayMove};
+    this.#sought = id === undefined ? undefined : {id, isLink: true, ...options};
     this.#reading.host.requestUpdate();
   }
 
@@ -56,7 +71,7 @@ export class OpenedPaper implements Part, ReactiveController {
       host.shown = shown;
       this.#tell();
     }
-    this.#sought = {id, isLink: false, mayMove: () => true};
+    this.#sought = {id, isLink: false, ...always};
     host.requestUpdate();
   }
 
@@ -78,11 +93,12 @@ export class OpenedPaper implements Part, ReactiveController {
   }
 
   panel(cards: CardOptions): unknown {
-    const {host} = this.#reading;
+    const {host, source} = this.#reading;
     const sought = this.#sought;
     const paperOf = (id: string): Paper | undefined => host.papers.find((paper) => paper.id === id);
     // While papers still come it is not known yet that one is missing.
-    if (sought && !this.#isOnView(sought.id) && (paperOf(sought.id) || !host.source.loading)) this.#boxed = sought;
+    const isKnown = sought && (paperOf(sought.id) !== undefined || (!source.loading && !sought.mayCome()));
+    if (isKnown && !this.#isOnView(sought.id)) this.#boxed = sought;
     const boxed = this.#boxed;
     if (boxed && !boxed.isMissed && this.#isOnView(boxed.id)) this.#boxed = undefined;
     if (!this.#boxed) return undefined;
@@ -103,7 +119,7 @@ export class OpenedPaper implements Part, ReactiveController {
 
   readonly #arrive = (): void => {
     const sought = this.#sought;
-    if (!sought || !this.#reading.host.source.feed) return;
+    if (!sought || !this.#reading.source.feed) return;
     const isBoxed = this.#boxed?.id === sought.id;
     const card = this.#cardOf(sought.id);
     if (!card && !isBoxed) {

@@ -80,7 +80,7 @@ class ViewLink implements Part, ReactiveController {
       paper,
     } = text === undefined ? {query: page.query} : readViewState(text);
     this.#paper = paper;
-    this.#opened.openLink(paper, mayMove);
+    this.#opened.openLink(paper, {mayMove, mayCome: () => this.#pages > 0});
     this.#pages = shown > host.perPage ? MOST_PAGES : 0;
     return {
       query,
@@ -125,12 +125,11 @@ class ViewLink implements Part, ReactiveController {
 
   /** Loads pages until there are as many papers as the address asks for. */
   hostUpdated(): void {
-    const {host, matching} = this.#reading;
-    const {source} = host;
+    const {host, matching, source} = this.#reading;
     if (this.#pages === 0 || !source.feed || source.loading || source.loadingMore) return;
     const isEnough = matching.length >= host.shown || !source.feed.next || source.moreError;
     this.#pages = isEnough ? 0 : this.#pages - 1;
-    if (!isEnough) queueMicrotask(() => void source.loadMore());
+    queueMicrotask(() => (isEnough ? host.requestUpdate() : void source.loadMore()));
   }
 
   readonly #onBegin = (): void => {
