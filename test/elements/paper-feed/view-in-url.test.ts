@@ -203,6 +203,21 @@ describe('the view of a <paper-feed> in the URL', () => {
     link.remove();
   });
 
+  it('leaves a router of the page its state and its events', async () => {
+    replaceState.call(history, {page: 1}, '', home);
+    const states: unknown[] = [];
+    const router = ({state}: PopStateEvent): void => void states.push(state);
+    addEventListener('popstate', router);
+    const feed = await show();
+    await sort(feed, 'newest');
+    history.pushState({page: 2}, '', `${home}&x=2`);
+    await back();
+    await back();
+    await until(feed, () => feed.sort === 'source', 'the first order');
+    removeEventListener('popstate', router);
+    expect(states).to.deep.equal([{page: 1}, {page: 1}]);
+  });
+
   it('leaves the list alone when something else of the address changes', async () => {
     const feed = await show();
     await sort(feed, 'newest');

@@ -65,9 +65,10 @@ class ReadingList implements Part, ReactiveController {
   action(paper: Paper): unknown {
     const {words, host} = this.#reading;
     if (!this.#stars) return undefined;
-    const onToggle = (): void => {
+    const onToggle = (event: Event): void => {
+      const hasFocus = (event.currentTarget as Element).matches(':focus');
       this.#stars?.toggle(paper.id);
-      void host.keepFocus(); // a list of starred papers alone has one less
+      if (hasFocus) void host.keepFocus(); // a list of starred papers alone has one less
     };
     return html`<li>
       <button
