@@ -161,8 +161,9 @@ describe('the reading list of a <paper-feed>', () => {
     $(feed, '.share button').click();
     await until(feed, () => textOf($(feed, '.share button')) === 'Copied', 'the word');
     Object.defineProperty(Navigator.prototype, 'clipboard', real);
+    await until(feed, () => new URLSearchParams(location.search).get('p') === 'is:starred', 'the address');
+    feed.remove();
     localStorage.removeItem(key);
-    dispatchEvent(new StorageEvent('storage', {key}));
     history.replaceState(null, '', text);
     const other = await fixture<PaperFeedElement>(html`<paper-feed sync-url="p" src="/papers.json"></paper-feed>`);
     await settled(other);
