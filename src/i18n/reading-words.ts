@@ -26,10 +26,47 @@ export interface ReadingWords {
   // ---- dates
 
   // ---- reading list
+  readonly starring: {
+    /** On the button of a card, and its name with the title of the paper. */
+    readonly star: string;
+    readonly starPaper: (title: string) => string;
+    /** On the button that shows the starred papers alone. */
+    readonly starred: (count: number) => string;
+    /** Said where they are shown alone, and there is none. */
+    readonly none: string;
+    /** Copies an address that leads to the papers on view. */
+    readonly copyLink: string;
+    readonly tooMany: string;
+  };
 
   // ---- links to a view
+  readonly links: {
+    /** Copies an address that leads to a paper. */
+    readonly link: string;
+    readonly copied: string;
+    /** Names the address that is to be copied by hand; it is selected. */
+    readonly copyByHand: string;
+  };
+  readonly opened: {
+    /** Above a paper that is not on view in the list: how the reader came to it … */
+    readonly linked: string;
+    readonly chosen: string;
+    /** … and why it is not on view: the search hides it, the list is another now, it comes later. */
+    readonly hidden: string;
+    readonly leftOut: string;
+    readonly further: string;
+    /** `more`: whether the feed has papers that are not loaded. */
+    readonly missing: (more: boolean) => string;
+    readonly showAll: string;
+    readonly close: string;
+  };
 
   // ---- similar papers
+  readonly similar: {
+    readonly similar: string;
+    readonly looking: string;
+    readonly none: string;
+  };
 
   // ---- shortcuts
   /** The list of keys: what each does, by the name of what it does. */
@@ -83,10 +120,41 @@ export const readingWords: ReadingWords = {
   // ---- dates
 
   // ---- reading list
+  starring: {
+    star: 'Star',
+    starPaper: (title) => `Star “${title}”`,
+    starred: (count) => `Starred (${number(count)})`,
+    none: 'You have starred none of these papers.',
+    copyLink: 'Copy link to these',
+    tooMany: 'These are too many for one link.',
+  },
 
   // ---- links to a view
+  links: {
+    link: 'Link',
+    copied: 'Copied',
+    copyByHand: 'Copy this address with Ctrl+C, or ⌘C on a Mac:',
+  },
+  opened: {
+    linked: 'This is the paper that the link leads to.',
+    chosen: 'This is the paper that you chose.',
+    hidden: 'The present search does not have it.',
+    leftOut: 'The list, as it is now, does not have it.',
+    further: 'It stands further down in this list.',
+    missing: (more) =>
+      more
+        ? 'The paper that the link leads to is not among those that are loaded so far.'
+        : 'The paper that the link leads to is not in this list.',
+    showAll: 'Show all papers',
+    close: 'Close',
+  },
 
   // ---- similar papers
+  similar: {
+    similar: 'Similar',
+    looking: 'Looking…',
+    none: 'Nothing close in this list.',
+  },
 
   // ---- shortcuts
   shortcuts: {

@@ -25,10 +25,26 @@ export const parts: readonly PartEntry[] = [
   // ---- groups
 
   // ---- reading list
+  {
+    isWanted: ({readingList}) => readingList,
+    load: () => import('./reading-list.js'),
+  },
 
   // ---- links to a view
+  {
+    isWanted: (host) => !!host.syncUrl || asks(host, 'similar'),
+    load: () => import('./opened-paper.js'),
+  },
+  {
+    isWanted: ({syncUrl}) => !!syncUrl,
+    load: () => import('./view-link.js'),
+  },
 
   // ---- similar papers
+  {
+    isWanted: (host) => asks(host, 'similar'),
+    load: () => import('./similar.js'),
+  },
 
   // ---- highlights
   {

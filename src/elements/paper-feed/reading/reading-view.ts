@@ -96,7 +96,7 @@ export interface Part {
   /** In the line above the list. */
   tool?(): unknown;
   /** Below that line. */
-  panel?(): unknown;
+  panel?(cards: CardOptions): unknown;
   /** In the place of the plain list of these papers. Undefined for the plain list. */
   list?(papers: readonly Paper[], cards: CardOptions): unknown;
   /** The reader has asked for more papers. */

@@ -78,6 +78,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
+    if (this.host.sort !== 'source') await this.#useSorter(); // the order may have come with the address
     if (this.host.query || this.host.filter) await this.makeReady(papers);
     await Promise.all(
       parts
@@ -198,12 +199,12 @@ export class FeedReading implements Reading, ReactiveController {
   // ---- What stands around the list
 
   /** What stands above the list. */
-  toolbar(): unknown {
+  toolbar(cards: CardOptions): unknown {
     const {feed, loading} = this.source;
     if (!feed && !loading && !this.host.searchSrc) return nothing;
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
-    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.())}</div>`;
+    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.(cards))}</div>`;
   }
 
   /** The list in another form than the plain one; undefined for that. */
