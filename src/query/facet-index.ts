@@ -15,7 +15,7 @@ export interface FacetCounts {
   readonly size: number;
   /** The most frequent values whose key is accepted, at most so many of them; then by name. */
   top(most: number, accepts?: (key: string) => boolean): readonly FacetCount[];
-  /** One value by its key. Undefined when none of the papers has it. */
+  /** One value by its key. Undefined when no paper of the index has it. */
   of(key: string): FacetCount | undefined;
 }
 
@@ -52,7 +52,7 @@ export class FacetIndex {
       top: (most, accepts = () => true) => this.#top(counts, most, accepts).map(result),
       of: (key) => {
         const number = this.#byKey.get(key);
-        return number !== undefined && counts[number] ? result(number) : undefined;
+        return number === undefined ? undefined : result(number);
       },
     };
   }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {formatDate} from '../../../i18n/format.js';
 import type {TimelineBar} from '../../../query/timeline.js';
+import {facetChartStyles} from './facet-chart.styles.js';
 import {barsOf, withBars, type Span} from './facet-time.js';
-import type {FacetView} from './facet-panel.js';
+import type {FacetView} from './facet-view.js';
+import type {Reading} from './reading-view.js';
 
 /** So many bars have their name below them, at most. */
 const NAMES = 5;
@@ -19,6 +20,10 @@ export class FacetChart {
   #start: number | undefined;
   /** The bar that the pointer is over. */
   #at: number | undefined;
+
+  constructor(reading: Reading) {
+    reading.adopt(facetChartStyles);
+  }
 
   /** Undefined where there is nothing to choose from. */
   template(view: FacetView): TemplateResult | undefined {
@@ -48,18 +53,18 @@ export class FacetChart {
         @pointercancel=${this.#onCancel}
         @pointerleave=${this.#onLeave}
       >
-        ${this.#bars(shown)}
+        ${this.#drawing(shown)}
       </div>
       <div class="ends" @mousedown=${keepFocus} @pointerdown=${this.#onLine}>
-        <i></i>${this.#slider('from', from)}${this.#slider('to', to)}
+        <i></i>${this.#slider('start', from)}${this.#slider('end', to)}
       </div>
       <div class="axis" aria-hidden="true">${this.#axis()}</div>
       ${undated.matching > 0 ? html`<p class="aside"><bdi>${words.undated(undated.matching, unit)}</bdi></p>` : nothing}
     </div>`;
   }
 
-  #bars(shown: readonly number[]): readonly TemplateResult[] {
-    const {bars} = this.#view.counted.time;
+  #drawing(shown: readonly number[]): readonly TemplateResult[] {
+    const bars = this.#bars;
     const highest = Math.max(...bars.map(({all}) => all));
     const classOf = (index: number): string =>
       `bar${shown.includes(index) ? ' in' : ''}${index === this.#at ? ' at' : ''}`;
@@ -73,29 +78,31 @@ export class FacetChart {
   }
 
   /** The browser's own sliders: they have all the keys, also right to left, and every screen reader can move them. */
-  #slider(end: 'from' | 'to', index: number): TemplateResult {
+  #slider(side: 'start' | 'end', index: number): TemplateResult {
     const {facets: words} = this.#view.reading.words;
-    const {bars} = this.#view.counted.time;
+    const bars = this.#bars;
     const onInput = (event: Event): void => {
-      const value = Number((event.target as HTMLInputElement).value);
+      const slider = event.target as HTMLInputElement;
       const [from, to] = this.#span;
-      this.#show(end === 'from' ? [Math.min(value, to), to] : [from, Math.max(value, from)]);
+      const value = side === 'start' ? Math.min(Number(slider.value), to) : Math.max(Number(slider.value), from);
+      slider.value = String(value); // it may have gone past the other one
+      this.#show(side === 'start' ? [value, to] : [from, value]);
     };
     return html`<input
       type="range"
-      class=${end}
+      class=${side}
       min="0"
       max=${bars.length - 1}
-      aria-label=${words[end]}
+      aria-label=${side === 'start' ? words.from : words.to}
       aria-valuetext=${words.counted(this.#name(bars[index]!), bars[index]!.matching)}
-      .value=${live(String(index))}
+      .value=${String(index)}
       @input=${onInput}
       @change=${() => this.#choose(this.#span)}
     />`;
   }
 
   #axis(): readonly TemplateResult[] {
-    const {bars} = this.#view.counted.time;
+    const bars = this.#bars;
     const step = Math.ceil(bars.length / NAMES);
     return bars.flatMap((bar, index) =>
       index % step === 0 ? html`<span .style=${`--_at:${index}`}>${this.#date(bar.from)}</span>` : [],
@@ -105,7 +112,7 @@ export class FacetChart {
   /** The bar that the pointer is over, in words, or else all that are chosen. */
   #said(): string {
     const {facets: words} = this.#view.reading.words;
-    const {bars} = this.#view.counted.time;
+    const bars = this.#bars;
     const pointed = this.#preview || this.#at === undefined ? undefined : bars[this.#at];
     if (pointed) return words.period(this.#name(pointed), pointed.matching, pointed.all);
     const [from, to] = this.#span;
@@ -126,6 +133,10 @@ export class FacetChart {
     return formatDate(date, this.#view.reading.language);
   }
 
+  get #bars(): readonly TimelineBar[] {
+    return this.#view.counted.time.bars;
+  }
+
   /** The bars that are marked as chosen. */
   get #shown(): readonly number[] {
     if (!this.#preview) return this.#chosen;
@@ -136,7 +147,7 @@ export class FacetChart {
   /** From where to where the sliders are. */
   get #span(): Span {
     const shown = this.#shown;
-    return [shown[0] ?? 0, shown.at(-1) ?? this.#view.counted.time.bars.length - 1];
+    return [shown[0] ?? 0, shown.at(-1) ?? this.#bars.length - 1];
   }
 
   #show(preview: Span | undefined): void {
@@ -146,9 +157,9 @@ export class FacetChart {
 
   /** All bars are the same as no choice. */
   #choose(span: Span | undefined): void {
-    const {query, counted, tools, apply} = this.#view;
+    const {query, tools, apply} = this.#view;
     this.#show(undefined);
-    apply(withBars(query, counted.time.bars, span, tools));
+    apply(withBars(query, this.#bars, span, tools));
   }
 
   readonly #onDown = (event: PointerEvent): void => {
@@ -171,7 +182,7 @@ export class FacetChart {
   readonly #onUp = (event: PointerEvent): void => {
     if (this.#start === undefined) return;
     const [from, to] = inOrder(this.#start, this.#placeOf(event));
-    this.#start = undefined;
+    this.#start = this.#at = undefined;
     const isRelease = from === to && this.#chosen.length === 1 && this.#chosen[0] === from;
     this.#choose(isRelease ? undefined : [from, to]);
   };
@@ -197,9 +208,9 @@ export class FacetChart {
     if (event.target instanceof HTMLInputElement || event.button !== 0) return;
     const at = this.#placeOf(event);
     const [from, to] = this.#span;
-    const isFrom = Math.abs(at - from) < Math.abs(at - to);
-    line.querySelector<HTMLElement>(isFrom ? '.from' : '.to')?.focus({preventScroll: true});
-    this.#choose(isFrom ? [at, to] : [from, at]);
+    const isStart = Math.abs(at - from) < Math.abs(at - to);
+    line.querySelector<HTMLElement>(isStart ? '.start' : '.end')?.focus({preventScroll: true});
+    this.#choose(isStart ? [at, to] : [from, at]);
   };
 
   /** The place of the bar at a pointer. Time runs as the text does. */
@@ -207,7 +218,7 @@ export class FacetChart {
     const element = currentTarget as HTMLElement;
     const {left, width} = element.getBoundingClientRect();
     const share = (clientX - left) / width;
-    const {length} = this.#view.counted.time.bars;
+    const {length} = this.#bars;
     const place = Math.floor((getComputedStyle(element).direction === 'rtl' ? 1 - share : share) * length);
     return Math.max(0, Math.min(place, length - 1));
   }

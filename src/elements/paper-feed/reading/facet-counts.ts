@@ -4,11 +4,9 @@ import {FacetIndex, type FacetCounts} from '../../../query/facet-index.js';
 import type {Query} from '../../../query/query.js';
 import {timeline, type Timeline} from '../../../query/timeline.js';
 
-/** What is shown as a list of values. */
-export type ListedField = 'venue' | 'type' | 'author' | 'tag' | 'has';
-
-/** In the order in which they stand. */
-export const LISTED: readonly ListedField[] = ['venue', 'type', 'author', 'tag', 'has'];
+/** What is shown as a list of values, in this order. */
+const LISTED = ['venue', 'type', 'author', 'tag', 'has'] as const;
+export type ListedField = (typeof LISTED)[number];
 
 type Terms = Pick<typeof import('./search-tools.js'), 'termsOf' | 'withoutField'>;
 type Find = (papers: readonly Paper[], query: Query) => readonly Paper[];
@@ -23,6 +21,7 @@ export interface Counted {
 
 /** Counts what a list can be filtered by. What it has read of a paper it keeps, for the next query. */
 export class FacetCounter {
+  readonly fields: readonly ListedField[] = LISTED;
   readonly #indexes = LISTED.map((field) => [field, new FacetIndex(field)] as const);
   readonly #terms: Terms;
 
@@ -30,12 +29,17 @@ export class FacetCounter {
     this.#terms = terms;
   }
 
-  /** Reads papers ahead of the first count, in slices that leave the page time for its own work. */
+  /** Reads papers, in slices that leave the page time for its own work. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     for (const paper of papers) {
       await breathe();
-      for (const [, index] of this.#indexes) index.add(paper);
+      this.add(paper);
     }
+  }
+
+  /** Reads a paper. */
+  add(paper: Paper): void {
+    for (const [, index] of this.#indexes) index.add(paper);
   }
 
   count(all: readonly Paper[], query: Query, find: Find): Counted {

@@ -2,9 +2,8 @@ import {formatDate} from '../../../i18n/format.js';
 import type {FilterName} from '../../../i18n/reading-words.js';
 import {readDate} from '../../../model/dates.js';
 import type {Query, QueryValue} from '../../../query/query.js';
+import type {SearchTools} from './facet-view.js';
 import type {Reading} from './reading-view.js';
-
-type SearchTools = typeof import('./search-tools.js');
 
 /** One value that the list is filtered by. */
 export interface Filter {

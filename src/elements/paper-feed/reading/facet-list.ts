@@ -1,13 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {facetKey, type FacetCount} from '../../../query/facets.js';
+import type {FacetCount} from '../../../query/facets.js';
 import {fold} from '../../../query/fold.js';
-import type {QueryValue} from '../../../query/query.js';
+import type {Query, QueryValue} from '../../../query/query.js';
 import {icon} from '../../paper-card/details/icons.js';
 import type {ListedField} from './facet-counts.js';
 import {filterName, isWhole} from './facet-filters.js';
-import type {FacetView} from './facet-panel.js';
+import type {FacetView} from './facet-view.js';
 
 /** So many values are shown at first. */
 const SHOWN = 8;
@@ -63,11 +61,7 @@ export class FacetList {
     const rest = this.#isWhole && !this.#sought ? size - rows.length : 0;
     return html`${this.#isWhole ? this.#box(view) : nothing}
       <ul role="list" class=${this.#isWhole ? 'values whole' : 'values'}>
-        ${repeat(
-          rows,
-          ({key}) => key,
-          (row) => this.#row(row, view),
-        )}
+        ${rows.map((row) => this.#row(row, view))}
       </ul>
       ${rows.length === 0 ? html`<p class="aside">${words.noValue}</p>` : nothing}
       ${rest > 0 ? html`<p class="aside">${words.more(rest)}</p>` : nothing}
@@ -115,12 +109,12 @@ export class FacetList {
     const {facets: words} = view.reading.words;
     const name = filterName(view.reading, this.#field, {kind: 'phrase', text: value});
     const toggle = (to: State) => (): void => this.#select(key, value, state === to ? undefined : to, view);
-    return html`<li class=${state ?? nothing}>
+    return html`<li data-key=${key} class=${state ?? nothing}>
       <label>
         <input
           type="checkbox"
           aria-label=${words.counted(name, count)}
-          .checked=${live(state === 'included')}
+          .checked=${state === 'included'}
           @change=${toggle('included')}
         />
         <span><bdi>${name}</bdi></span>
@@ -163,14 +157,14 @@ export class FacetList {
   #selected({query, tools, counted, reading}: FacetView): ReadonlyMap<string, Selected> {
     const field = this.#field;
     const {values, excluded} = tools.termsOf(query, field);
-    const isExact = field === 'has' || isWhole(query, field);
+    const exact = isWhole(query, field);
     const select = (value: QueryValue, state: State): readonly [string, Selected] => {
       const text = value.kind === 'range' ? '' : value.text;
-      // A part of a name has more papers than the whole.
-      const count = isExact
-        ? undefined
-        : reading.find(counted.papers[field], {kind: 'term', field, values: [value]}).length;
-      return [facetKey(text), {text, state, count}];
+      const key = fold(text);
+      // A part of a name has other papers than the whole.
+      const whole = exact || field === 'has' ? counted.values[field].of(key) : undefined;
+      const term: Query = {kind: 'term', field, exact, values: [value]};
+      return [key, {text, state, count: whole?.count ?? reading.find(counted.papers[field], term).length}];
     };
     return new Map([
       ...values.map((value) => select(value, 'included')),
@@ -182,7 +176,7 @@ export class FacetList {
     const field = this.#field;
     const {values, excluded} = tools.termsOf(query, field);
     const others = (some: readonly QueryValue[]): QueryValue[] =>
-      some.filter((value) => value.kind === 'range' || facetKey(value.text) !== key);
+      some.filter((value) => value.kind === 'range' || fold(value.text) !== key);
     const exact = isWhole(query, field);
     const kind = exact || field === 'has' ? (/^[\p{L}\p{N}-]+$/u.test(text) ? 'word' : 'phrase') : 'phrase';
     const [wanted, unwanted] = [others(values), others(excluded)];
@@ -213,6 +207,5 @@ export class FacetList {
 interface Selected {
   readonly text: string;
   readonly state: State;
-  /** How many papers have it, where that is not the count of a whole value. */
-  readonly count: number | undefined;
+  readonly count: number;
 }

@@ -1,7 +1,6 @@
 import type {Query, QueryValue} from '../../../query/query.js';
 import type {TimelineBar} from '../../../query/timeline.js';
-
-type SearchTools = typeof import('./search-tools.js');
+import type {SearchTools} from './facet-view.js';
 
 /** The first and the last of some bars, by their places. */
 export type Span = readonly [from: number, to: number];

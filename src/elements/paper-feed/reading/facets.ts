@@ -4,6 +4,7 @@ import {icon} from '../../paper-card/details/icons.js';
 import {asks} from './asks.js';
 import {filterName, filtersOf, withoutFilter, withoutFilters, type Filter} from './facet-filters.js';
 import type {FacetPanel} from './facet-panel.js';
+import type {SearchTools} from './facet-view.js';
 import {facetStyles} from './facets.styles.js';
 import type {Part, Reading} from './reading-view.js';
 import {searchBarStyles} from './search-bar.styles.js';
@@ -18,7 +19,7 @@ class Facets implements Part {
   readonly #reading: Reading;
   #isOpen = false;
   /** Loaded when there is a query, or somebody opens the filters. */
-  #tools: Awaited<ReturnType<Reading['useSearch']>>;
+  #tools: SearchTools | undefined;
   #isAsked = false;
   /** Loaded when somebody opens the filters. */
   #panel: FacetPanel | undefined;
@@ -86,7 +87,7 @@ class Facets implements Part {
     return html`<button
       type="button"
       part="button chip"
-      class=${filter.isExcluded ? 'chip excluded' : 'chip'}
+      class="chip"
       aria-label=${remove(name)}
       @click=${onClick}
     >
@@ -109,10 +110,11 @@ class Facets implements Part {
     if (this.#tools) this.#reading.change({query: this.#tools.printQuery(query)});
   }
 
-  async #useTools(): Promise<void> {
+  async #useTools(): Promise<SearchTools | undefined> {
     this.#isAsked = true;
     this.#tools = await this.#reading.useSearch();
     this.#reading.host.requestUpdate();
+    return this.#tools;
   }
 
   readonly #onToggle = (): void => {
@@ -122,12 +124,22 @@ class Facets implements Part {
   };
 
   async #open(): Promise<void> {
-    await this.#useTools();
-    const tools = this.#tools;
-    if (!tools) return;
     try {
-      const {FacetPanel: Panel} = await import('./facet-panel.js');
-      this.#panel ??= new Panel(this.#reading, tools, (query) => this.#apply(query));
+      const [{FacetPanel: Panel}, {FacetChart}, {FacetCounter}, tools] = await Promise.all([
+        import('./facet-panel.js'),
+        import('./facet-chart.js'),
+        import('./facet-counts.js'),
+        this.#useTools(),
+      ]);
+      const reading = this.#reading;
+      if (!tools) throw new Error('There is no search.');
+      this.#panel ??= new Panel({
+        reading,
+        tools,
+        counter: new FacetCounter(tools),
+        chart: new FacetChart(reading),
+        apply: (query) => this.#apply(query),
+      });
       this.#panel.open();
     } catch (error) {
       console.warn('paper-feed could not load its filters.', error);
