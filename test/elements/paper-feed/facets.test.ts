@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
@@ -151,7 +151,7 @@ describe('the filters of a <paper-feed>', () => {
       ['Keyword', 'text'],
     ] as const) {
       box(feed, name, value).focus();
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await until(feed, () => box(feed, name, value).checked, value);
       expect(focused(feed)).to.equal(box(feed, name, value));
       not(feed, name, value).focus();
@@ -297,6 +297,5 @@ describe('the filters of a <paper-feed>', () => {
       $(feed, '.chip').click();
       await until(feed, () => titles(feed).length === hostile.length, 'all');
     }
-    await setViewport({width: 1000, height: 800});
   });
 });

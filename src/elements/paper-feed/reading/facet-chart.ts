@@ -197,9 +197,18 @@ export class FacetChart {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#start === undefined) return;
+    const {key, target, altKey, ctrlKey, metaKey} = event;
+    if (key === 'Escape' && this.#start !== undefined) {
+      event.preventDefault();
+      this.#onCancel();
+    }
+    // WebKit moves a slider against the text where that runs from right to left (2.50).
+    const step = key === 'ArrowLeft' ? 1 : key === 'ArrowRight' ? -1 : 0;
+    if (!step || altKey || ctrlKey || metaKey || !(target instanceof HTMLInputElement && isFromRight(target))) return;
     event.preventDefault();
-    this.#onCancel();
+    target.stepUp(step);
+    target.dispatchEvent(new Event('input'));
+    target.dispatchEvent(new Event('change'));
   };
 
   /** A press on the line moves the end that is nearer. */
@@ -219,10 +228,12 @@ export class FacetChart {
     const {left, width} = element.getBoundingClientRect();
     const share = (clientX - left) / width;
     const {length} = this.#bars;
-    const place = Math.floor((getComputedStyle(element).direction === 'rtl' ? 1 - share : share) * length);
+    const place = Math.floor((isFromRight(element) ? 1 - share : share) * length);
     return Math.max(0, Math.min(place, length - 1));
   }
 }
+
+const isFromRight = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
 const inOrder = (one: number, other: number): Span => (one < other ? [one, other] : [other, one]);
 
