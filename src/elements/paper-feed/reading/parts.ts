@@ -19,6 +19,7 @@ export const parts: readonly PartEntry[] = [
   },
 
   // ---- facets
+  {isWanted: (host) => asks(host, 'facets'), load: () => import('./facets.js')},
 
   // ---- dates
 
