@@ -9,7 +9,7 @@ export type PeriodName = 'day' | 'week' | 'month' | 'year';
 
 /** What is said where a reader searches a list of papers, puts it in order and moves about in it. */
 export interface ReadingWords {
-  /** In the empty search box, and its name. */
+  /** In the empty search box, and its name. 0 when it is not known how many there are. */
   readonly search: (count: number) => string;
   readonly clear: string;
   /** Names the choice of an order. */
@@ -76,8 +76,22 @@ export interface ReadingWords {
   // ---- similar papers
 
   // ---- shortcuts
+  /** The list of keys: what each does, by the name of what it does. */
+  readonly shortcuts: {
+    readonly title: string;
+    readonly close: string;
+    readonly keys: Readonly<
+      Record<'next' | 'previous' | 'open' | 'expand' | 'cite' | 'star' | 'search' | 'help' | 'close', string>
+    >;
+  };
 
   // ---- scrolling
+  readonly scrolling: {
+    /** Names the list for those who cannot see it. */
+    readonly list: string;
+    /** On the button that goes back to papers that were let go. */
+    readonly toFirst: string;
+  };
 
   // ---- refresh
 }
@@ -87,7 +101,7 @@ const papers = (count: number): string => `${number(count)} paper${count === 1 ?
 
 /** English: the language of the contract. */
 export const readingWords: ReadingWords = {
-  search: (count) => `Search ${papers(count)}`,
+  search: (count) => (count ? `Search ${papers(count)}` : 'Search papers'),
   clear: 'Clear search',
   sort: 'Sort by',
   orders: {
@@ -153,8 +167,24 @@ export const readingWords: ReadingWords = {
   // ---- similar papers
 
   // ---- shortcuts
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    keys: {
+      next: 'next paper',
+      previous: 'previous paper',
+      open: 'open the paper',
+      expand: 'show the whole abstract',
+      cite: 'cite it',
+      star: 'star it',
+      search: 'search',
+      help: 'this list',
+      close: 'close it',
+    },
+  },
 
   // ---- scrolling
+  scrolling: {list: 'Papers', toFirst: 'Back to the first papers'},
 
   // ---- refresh
 };

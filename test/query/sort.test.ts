@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type {Paper} from '../../src/model/paper.js';
 import {sortPapers} from '../../src/query/sort.js';
 
-const ORDERS = ['source', 'newest', 'oldest', 'title', 'upvotes', 'citations'] as const;
+const ORDERS = ['source', 'newest', 'oldest', 'title', 'upvotes', 'citations', 'trending', 'relevance'] as const;
 
 const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
   id,
@@ -30,6 +30,18 @@ describe('sortPapers', () => {
     expect(ids(sortPapers(papers, 'title'))).to.equal('acbd');
     expect(ids(sortPapers(papers, 'citations'))).to.equal('dacb');
     expect(ids(sortPapers(papers, 'upvotes'))).to.equal('abcd');
+    expect(ids(sortPapers(papers, 'trending', 'en', {today: '2025-01-02'}))).to.equal('dacb');
+  });
+
+  it('leaves a search in the order in which it ranked its papers', () => {
+    expect(
+      ids(
+        sortPapers(
+          [...papers].sort((a, b) => (a.id < b.id ? 1 : -1)),
+          'relevance',
+        ),
+      ),
+    ).to.equal('dcba');
   });
 
   it('loses nothing, adds nothing, changes nothing and keeps equals in order', () => {

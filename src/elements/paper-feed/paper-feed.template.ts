@@ -47,7 +47,7 @@ export function feedTemplate(view: FeedView): TemplateResult {
       aria-busy=${source.loading || source.loadingMore}
       @click=${onClick}
     >
-      <slot name="header">${headerTemplate(view)}</slot> ${bodyTemplate(view, failure)}
+      <slot name="header">${headerTemplate(view)}</slot> ${view.reading?.toolbar()} ${bodyTemplate(view, failure)}
       <slot name="footer"></slot>
       ${view.cards.parts.overlay?.(view.cards)}
     </section>
@@ -69,7 +69,7 @@ function failureWords({source, notes, cards: {outcomes, language}}: FeedView): s
 }
 
 function headerTemplate({
-  source: {feed},
+  source: {feed, progress},
   heading: title,
   headingLevel,
   cards,
@@ -82,7 +82,7 @@ function headerTemplate({
     ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
       ${makers.length > 0 ? html`<bdi>${messages.by(formatList(makers, language))}</bdi>` : nothing}
-      ${count ? html`<bdi class="count">${messages.papers(count, !!feed?.next)}</bdi>` : nothing}
+      ${count ? html`<bdi class="count">${messages.papers(count, !!(feed?.next ?? progress))}</bdi>` : nothing}
     </p>
   </header>`;
 }
@@ -93,7 +93,7 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
   if (feed) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
     const {all, papers, reading} = view;
-    return html`${reading?.toolbar()}${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
+    return html`${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
     ${feed.papers.length > 0 ? (reading?.list(papers, cards) ?? listTemplate(papers, cards)) : notice('empty', outcomes?.empty, messages)}
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }

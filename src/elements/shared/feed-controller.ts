@@ -48,6 +48,8 @@ export class FeedController implements ReactiveController {
   loadedAt: Date | undefined;
   /** Whether a load is going on, be it the first or a later one. */
   loading = false;
+  /** How far a first load has come, while more of it is under way. */
+  progress: {readonly papers: number; readonly fraction?: number} | undefined;
   /** Why the last further page could not be loaded. */
   moreError: FeedError | undefined;
   /** Whether a further page is being loaded. */

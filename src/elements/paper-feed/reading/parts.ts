@@ -10,6 +10,7 @@ const hasDatePlace = (address: string): boolean => /\{(?:date|week|month)\}/.tes
 
 /** Everything that a list can do beyond showing its papers: one line each, in the order in which they stand. */
 export const parts: readonly PartEntry[] = [
+  {isWanted: ({source}) => source.progress !== undefined, load: () => import('./progress.js')},
   {
     mayBeWanted: ({controls}) => controls === null,
     isWanted: (host, count) => asks(host, 'search', 'sort') || (host.controls === null && isLong(host, count)),
@@ -37,10 +38,16 @@ export const parts: readonly PartEntry[] = [
   // ---- similar papers
 
   // ---- highlights
+  {
+    isWanted: ({query}) => query !== '' && 'highlights' in CSS && typeof Highlight === 'function',
+    load: () => import('./highlights.js'),
+  },
 
   // ---- shortcuts
+  {isWanted: ({shortcuts}) => shortcuts, load: () => import('./shortcuts.js')},
 
   // ---- scrolling
+  {isWanted: ({more}) => more === 'scroll', load: () => import('./scroll.js')},
 
   // ---- refresh
 ];

@@ -5,6 +5,7 @@ import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {SortOrder} from '../../../query/sort.js';
+import type {TrendOptions} from '../../../query/trending.js';
 import type {CardDetails} from '../../paper-card/details/card-details.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
 import type {FeedController} from '../../shared/feed-controller.js';
@@ -19,6 +20,7 @@ export interface ReadingHost extends LitElement {
   sort: SortOrder;
   groupBy: Grouping;
   readonly filter: string;
+  readonly trend: TrendOptions | undefined;
   readonly controls: string | null;
   readonly more: string;
   readonly markNew: boolean;
@@ -39,6 +41,7 @@ export interface ReadingHost extends LitElement {
   announce(words: string): void;
   /** Shows a page of papers more. */
   showMore(): Promise<void>;
+  reload(): Promise<void>;
   /** Keeps a focus in the feed that has lost its place. */
   keepFocus(): Promise<void>;
 }
@@ -55,6 +58,8 @@ export interface Reading {
   readonly host: ReadingHost;
   readonly words: ReadingWords;
   readonly language: string;
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  readonly source: FeedController;
   /** All papers that the page's own filter lets through. */
   readonly all: readonly Paper[];
   /** Those of them that match the reader's search, in their order. */
@@ -83,6 +88,8 @@ export interface Reading {
 
 /** One of the controls, or of the things that the list does. Whatever it needs not is missing. */
 export interface Part {
+  /** Where the papers on view are from instead of the element's own source. Undefined for that. */
+  readonly source?: FeedController | undefined;
   /** Narrows the papers down before the reader's search does. */
   narrow?(papers: readonly Paper[]): readonly Paper[];
   /** Puts those that match, which are in their order, in another one. */
@@ -95,6 +102,8 @@ export interface Part {
   panel?(): unknown;
   /** In the place of the plain list of these papers. Undefined for the plain list. */
   list?(papers: readonly Paper[], cards: CardOptions): unknown;
+  /** The reader has asked for more papers. */
+  more?(): void;
   /** Among the actions of a card. */
   action?(paper: Paper, key: string): unknown;
   /** A keyword of a card. */

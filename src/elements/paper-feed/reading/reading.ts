@@ -8,6 +8,7 @@ import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
+import type {FeedController} from '../../shared/feed-controller.js';
 import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
 import {adoptStyles} from '../../shared/adopt-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
@@ -93,10 +94,10 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** The papers that match, in their order. */
   of(papers: readonly Paper[]): readonly Paper[] {
-    const {query, filter, sort, groupBy, details} = this.host;
+    const {query, filter, sort, trend, groupBy, details} = this.host;
     const present = this.#present.filter((part) => part.narrow ?? part.arrange);
     const tools = [this.language, this.#tools, this.#sorter, details?.since, ...present];
-    const made = [papers, query, filter, sort, groupBy, ...tools];
+    const made = [papers, query, filter, sort, trend, groupBy, ...tools];
     if (made.length === this.#made.length && made.every((value, index) => value === this.#made[index]))
       return this.matching;
     if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
@@ -108,10 +109,17 @@ export class FeedReading implements Reading, ReactiveController {
     this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
     let rest = this.all;
     for (const part of present) rest = part.narrow?.(rest) ?? rest;
-    rest = this.#inOrder(this.find(rest, this.query));
+    // What an engine has found matches by its own lights.
+    rest = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
     for (const part of present) rest = part.arrange?.(rest) ?? rest;
     this.matching = rest;
     return this.matching;
+  }
+
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  get source(): FeedController {
+    for (const part of this.#present) if (part.source) return part.source;
+    return this.host.source;
   }
 
   find(papers: readonly Paper[], query: Query): readonly Paper[] {
@@ -124,7 +132,7 @@ export class FeedReading implements Reading, ReactiveController {
     const {sort} = this.host;
     if (sort === 'source') return papers;
     if (sort === 'relevance') return this.#search?.rank(papers, this.query) ?? papers;
-    return this.#sorter?.(papers, sort, this.language, this.today) ?? papers;
+    return this.#sorter?.(papers, sort, this.language, {today: this.today, ...this.host.trend}) ?? papers;
   }
 
   change(view: Partial<View>): void {
@@ -151,8 +159,9 @@ export class FeedReading implements Reading, ReactiveController {
   /** Shows more papers, as the reader wants it, and takes them to the first of these. */
   async showMore(): Promise<void> {
     const {host} = this;
+    for (const part of this.#present) part.more?.();
     const before = new Set(this.#onView);
-    if (!host.source.loadingMore) await host.showMore();
+    if (!this.source.loadingMore) await host.showMore();
     const view = this.#onView;
     const first = view.find((paper) => !before.has(paper));
     if (!first) return await host.keepFocus();
@@ -187,6 +196,8 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** What stands above the list. */
   toolbar(): unknown {
+    const {feed, loading} = this.source;
+    if (!feed && !loading && !this.host.searchSrc) return nothing;
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
     return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.())}</div>`;

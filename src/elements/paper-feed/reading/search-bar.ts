@@ -45,7 +45,7 @@ class SearchBar implements Part {
 
   #box(): TemplateResult {
     const {host, all, words} = this.#reading;
-    const label = words.search(all.length);
+    const label = words.search(host.searchSrc ? 0 : all.length);
     return html`<div role="search" class="search">
       ${icon('search')}
       <input
@@ -130,4 +130,5 @@ class SearchBar implements Part {
   };
 }
 
-const hasVotes = ({upvotes, stars, citations}: Paper): boolean => (upvotes ?? stars ?? citations) !== undefined;
+/** Whether it has what `trending` goes by. */
+const hasVotes = ({upvotes, stars, citations}: Paper): boolean => !!(upvotes || stars || citations);
