@@ -38,6 +38,8 @@ export interface ReadingWords {
     readonly other: string;
     /** Names the list of groups that one can go to. */
     readonly list: string;
+    /** In that list, until a group is chosen. */
+    readonly goTo: string;
     /** On the button that goes to the chosen group. */
     readonly go: string;
   };
@@ -137,6 +139,7 @@ export const readingWords: ReadingWords = {
     undated: 'No date',
     other: 'Other',
     list: 'Groups',
+    goTo: 'Go to…',
     go: 'Go',
   },
 

@@ -292,7 +292,7 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal An address with a place for a date waits until that is filled in. */
   protected override load(...[source, options]: Parameters<typeof loadFeed>): Promise<Feed> {
-    return /\{(date|week|month)}/.test(String(source))
+    return /\{(date|week|month)}/.test(source as string)
       ? this.arrange().then(() => (this.reading ?? {load: loadFeed}).load(source, options, loadFeed))
       : loadFeed(source, options);
   }

@@ -10,13 +10,14 @@ import type {DateMoves, Direction, Neighbour} from './date-moves.js';
 import {DatedSource} from './dated-source.js';
 import {dateStyles} from './dates.styles.js';
 import {LoadedDates} from './loaded-dates.js';
+import {joinedStyles} from './joined.styles.js';
 import {periodName} from './period-name.js';
 import type {Part, Reading} from './reading-view.js';
 import {searchBarStyles} from './search-bar.styles.js';
 
 /** The way from day to day, or in longer steps; and the source that has a file for each of these. */
 export function create(reading: Reading): Part {
-  reading.adopt(searchBarStyles, dateStyles);
+  reading.adopt(searchBarStyles, joinedStyles, dateStyles);
   return new Dates(reading);
 }
 
@@ -51,7 +52,7 @@ class Dates implements Part {
   #template(moves: DateMoves, units: unknown): TemplateResult {
     const {words} = this.#reading;
     const isBusy = moves === this.#source && this.#source.isBusy;
-    return html`<div part="dates" class="dates" role="group" aria-label=${words.dates.label} ?data-busy=${isBusy}>
+    return html`<div part="dates" class="dates joined" role="group" aria-label=${words.dates.label} ?data-busy=${isBusy}>
       ${this.#button(moves, -1)}${this.#menu(moves)}${this.#button(moves, 1)}
     </div>
     ${units}`;
@@ -94,7 +95,7 @@ class Dates implements Part {
     if (units.length < 2) return nothing;
     const choose = (event: Event): void =>
       this.#loaded.measureIn((event.target as HTMLSelectElement).value as PeriodUnit);
-    return html`<select part="unit" class="choice" aria-label=${dates.unit} @change=${choose}>
+    return html`<select part="unit" class="unit" aria-label=${dates.unit} @change=${choose}>
       ${units.map((one) => html`<option value=${one} .selected=${one === unit}>${dates.units[one]}</option>`)}
     </select>`;
   }

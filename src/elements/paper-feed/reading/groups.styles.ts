@@ -2,9 +2,7 @@ import {css} from 'lit';
 
 /** Papers in groups, and the way from one to another. */
 export const groupStyles = css`
-  .groups {
-    display: flex;
-    gap: 0.5em;
+  .reading > .groups {
     margin-top: 0.75em;
     font-size: 0.875em;
   }
@@ -14,11 +12,6 @@ export const groupStyles = css`
     gap: 0.25em 1.25em;
     overflow-x: auto;
     white-space: nowrap;
-  }
-
-  .groups > .choice {
-    flex: 0 1 auto;
-    min-width: 0;
   }
 
   .group {
@@ -39,8 +32,8 @@ export const groupStyles = css`
     font-size: 1.05em;
     font-weight: 650;
     line-height: 1.3;
-    -webkit-backdrop-filter: blur(1em);
-    backdrop-filter: blur(1em);
+    -webkit-backdrop-filter: blur(1.6em);
+    backdrop-filter: blur(1.6em);
   }
 
   .group-heading > .count {

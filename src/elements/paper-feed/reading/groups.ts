@@ -8,6 +8,7 @@ import {heading} from '../../shared/heading.js';
 import {asks} from './asks.js';
 import {groupStyles} from './groups.styles.js';
 import {freshCount, paperListTemplate} from './paper-list.template.js';
+import {joinedStyles} from './joined.styles.js';
 import {periodName} from './period-name.js';
 import type {Part, Reading} from './reading-view.js';
 import {searchBarStyles} from './search-bar.styles.js';
@@ -17,7 +18,7 @@ const MOST_IN_LINE = 8;
 
 /** The list in groups under headings that stay in sight, the choice of a grouping, and the way from group to group. */
 export function create(reading: Reading): Part {
-  reading.adopt(searchBarStyles, groupStyles);
+  reading.adopt(searchBarStyles, joinedStyles, groupStyles);
   return new Groups(reading);
 }
 
@@ -42,12 +43,15 @@ class Groups implements Part {
 
   tool(): unknown {
     const {host, words} = this.#reading;
-    if (!asks(host, 'group')) return nothing;
-    return html`<select part="group-by" class="choice" aria-label=${words.groups.label} @change=${this.#onChoose}>
+    const isChoice = asks(host, 'group');
+    const isMenu = this.#groups.length > MOST_IN_LINE;
+    if (!isChoice && !isMenu) return nothing;
+    const choice = html`<select part="group-by" class="choice" aria-label=${words.groups.label} @change=${this.#onChoose}>
       ${this.#choices().map(
         (by) => html`<option value=${by} .selected=${by === this.#by}>${words.groups.by[by]}</option>`,
       )}
     </select>`;
+    return html`${isChoice ? choice : nothing}${isMenu ? this.#navigation(this.#menu()) : nothing}`;
   }
 
   /** Those that some paper has something for, and the present one. */
@@ -65,11 +69,12 @@ class Groups implements Part {
   };
 
   panel(): unknown {
-    const {words} = this.#reading;
-    if (this.#groups.length < 2) return nothing;
-    return html`<nav part="groups" class="groups" aria-label=${words.groups.list}>
-      ${this.#groups.length > MOST_IN_LINE ? this.#menu() : this.#line()}
-    </nav>`;
+    const {length} = this.#groups;
+    return length > 1 && length <= MOST_IN_LINE ? this.#navigation(this.#line()) : nothing;
+  }
+
+  #navigation(content: unknown): TemplateResult {
+    return html`<nav part="groups" class="groups" aria-label=${this.#reading.words.groups.list}>${content}</nav>`;
   }
 
   #line(): TemplateResult {
@@ -93,15 +98,18 @@ class Groups implements Part {
         (group, index) =>
           html`<option value=${index}>${words.dates.count(this.#nameOf(group), group.papers.length)}</option>`,
       );
-    return html`<select class="choice" aria-label=${words.groups.list}>
+    return html`<div class="joined">
+      <select aria-label=${words.groups.list}>
+        <option value="">${words.groups.goTo}</option>
         ${guard([this.#groups, words, language, host.details?.words], options)}
       </select>
-      <button type="button" part="button" class="button" @click=${this.#onGo}>${words.groups.go}</button>`;
+      <button type="button" part="button" @click=${this.#onGo}>${words.groups.go}</button>
+    </div>`;
   }
 
   readonly #onGo = (event: Event): void => {
     const choice = (event.target as Element).parentElement?.querySelector('select');
-    void this.#goTo(Number(choice?.value));
+    if (choice?.value) void this.#goTo(Number(choice.value));
   };
 
   /** Takes the reader to a group, also to one whose papers were not on view yet. */
@@ -133,7 +141,7 @@ class Groups implements Part {
     const {headingLevel, messages} = list.cards;
     const id = `group-${index}`;
     const name = html`<bdi id=${id} tabindex="-1">${this.#nameOf(group)}</bdi>
-      <span class="count">${messages.papers(group.papers.length)}</span>`;
+      <bdi class="count">${messages.papers(group.papers.length)}</bdi>`;
     const cards = {...list.cards, headingLevel: Math.min(6, headingLevel + 1)};
     return html`<div part="group" class="group">
       ${heading(headingLevel, 'group-heading', name)}

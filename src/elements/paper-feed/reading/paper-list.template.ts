@@ -30,7 +30,7 @@ export const paperListTemplate = ({papers, cards, from = 0, labelledBy, fresh, r
 /** The line between papers that are new to the reader and those that are not. */
 export const dividerTemplate = (count: number, {words: {unread}}: Reading): TemplateResult =>
   html`<p part="divider" class="divider">
-    <span>${icon('upvotes')} ${unread.above(count)}</span><span class="below">${unread.below} ${icon('upvotes')}</span>
+    <span>${icon('upvotes')} ${unread.above(count)}</span> <span class="below">${unread.below} ${icon('upvotes')}</span>
   </p>`;
 
 /**

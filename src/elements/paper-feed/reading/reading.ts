@@ -2,7 +2,7 @@ import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
 import {findLocale} from '../../../i18n/locales.js';
 import {readingWords, type ReadingWords} from '../../../i18n/reading-words.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
-import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
+import type {loadFeed, LoadOptions, Source} from '../../../loading/load-feed.js';
 import {FeedError} from '../../../model/errors.js';
 import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
@@ -204,12 +204,13 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   /** Loads a source whose address has a place for a date in it. */
-  async load(source: string, options: LoadOptions, load: typeof loadFeed): Promise<Feed> {
+  async load(source: Source, options: LoadOptions = {}, load: typeof loadFeed): Promise<Feed> {
+    const url = String(source);
     for (const part of this.#present) {
-      const feed = part.load?.(source, options, load);
+      const feed = part.load?.(url, options, load);
       if (feed) return await feed;
     }
-    throw new FeedError('network', 'The part of paper-feed that fills dates in could not be loaded.', {url: source});
+    throw new FeedError('network', 'The part of paper-feed that fills dates in could not be loaded.', {url});
   }
 
   /** The list in another form than the plain one; undefined for that. */

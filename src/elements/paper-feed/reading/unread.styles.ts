@@ -5,7 +5,7 @@ export const unreadStyles = css`
   .divider {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.75em;
     align-items: center;
     padding-block: 0.4em;
     font-size: 0.8em;
