@@ -1,22 +1,60 @@
+import {breathe} from '../model/breathe.js';
 import type {Paper} from '../model/paper.js';
+import {foldedPaper} from './folded-paper.js';
+import {createMatcher} from './match-query.js';
+import {isNarrower} from './narrower.js';
 import type {Query} from './query.js';
-import {wordsOf} from './query-terms.js';
-export interface SearchContext {
-  readonly isNew?: ((paper: Paper) => boolean) | undefined;
-  readonly isStarred?: ((paper: Paper) => boolean) | undefined;
+import type {SearchContext} from './search-context.js';
+import {simplified} from './simplify-query.js';
+import {createScore} from './score-query.js';
+
+const EVERYTHING: Query = {kind: 'all', parts: []};
+
+interface Search {
+  readonly papers: readonly Paper[];
+  readonly query: Query;
+  readonly found: readonly Paper[];
 }
+
+/**
+ * Searches lists of papers. There is no index to build: papers are folded once, each when it is first met, and looked through. What was
+ * folded is kept with the paper, for every search on the page.
+ */
 export class PaperSearch {
-  async prepare(_papers: readonly Paper[]): Promise<void> {}
-  find(papers: readonly Paper[], query: Query, _context: SearchContext): readonly Paper[] {
-    return papers.filter((paper) =>
-      wordsOf(query).every((w) =>
-        JSON.stringify(paper)
-          .toLowerCase()
-          .includes(w.kind === 'range' ? '' : w.text.toLowerCase()),
-      ),
-    );
+  #last: Search | undefined;
+
+  /**
+   * Folds papers ahead of the first search, in slices that leave the page time for its own work. A search in between is right
+   * all the same, and only slower. Rejects with the reason of the signal when that ends it.
+   */
+  async prepare(papers: readonly Paper[], {signal}: {readonly signal?: AbortSignal} = {}): Promise<void> {
+    for (const paper of papers) {
+      await breathe();
+      signal?.throwIfAborted();
+      foldedPaper(paper);
+    }
   }
-  rank(papers: readonly Paper[], _query: Query): readonly Paper[] {
-    return papers;
+
+  /**
+   * The papers that match, in the order given. While a query in the same list only grows, as a word that is being typed does, only
+   * what was found last is looked through.
+   */
+  find(papers: readonly Paper[], query: Query, context: SearchContext = {}): readonly Paper[] {
+    const last = this.#last;
+    const shortest = simplified(query) ?? EVERYTHING;
+    const isNarrowed = last?.papers === papers && isNarrower(shortest, last.query);
+    const matches = createMatcher(shortest, context);
+    const found = (isNarrowed ? last.found : papers).filter((paper) => matches(foldedPaper(paper)));
+    this.#last = {papers, query: shortest, found};
+    return found;
+  }
+
+  /** The papers by how well they answer the query, the best first; equal ones in the order given. */
+  rank(papers: readonly Paper[], query: Query): readonly Paper[] {
+    const score = createScore(query);
+    return papers
+      .map((paper) => ({paper, score: score(foldedPaper(paper))}))
+      .sort((a, b) => b.score - a.score)
+      .map(({paper}) => paper);
   }
 }

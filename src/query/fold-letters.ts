@@ -1,0 +1,57 @@
+// Scripts that set no spaces between words.
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`;
+const LONE = new RegExp(String.raw`(?!\p{M})${UNSPACED}\p{M}*`, 'gu');
+
+/** Whether a text begins with a character that is a word by itself. */
+export const startsLone = (text: string): boolean => text.search(LONE) === 0;
+
+// Marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and those that choose between two looks of a character. Elsewhere a mark is
+// as much as a letter.
+const ACCENT =
+  /(?=\p{M})[\u{300}-\u{6ff}\u{8ca}-\u{8ff}\u{1ab0}-\u{1aff}\u{1dc0}-\u{1dff}\u{20d0}-\u{20ff}\u{fe00}-\u{fe2f}\u{e0100}-\u{e01ef}]/gu;
+
+// Letters that Unicode does not take apart; and letters that are written in two ways, by Arabs and Persians or at the end of a word.
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+};
+
+const known = new Map<string, string>();
+
+/** A character, with the marks behind it, as it is compared: one or more letters, with spaces where words part. */
+export function foldLetters(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(ACCENT, '')
+      .replace(/[ßæœøłđðþħıςىیک]/g, (letter) => LETTERS[letter]!)
+      // A voiced kana is another one than the plain: it must not be found by it.
+      .replace(LONE, (character) => ` ${character.normalize('NFC')} `)
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+    if (text.length < 3 && known.size < 5_000) known.set(text, folded);
+  }
+  return folded;
+}
+
+const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';
+const NAMES =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+
+/** The name of a Greek letter; anything else as it is. */
+export const greekName = (letter: string): string => (letter.length === 1 && NAMES[GREEK.indexOf(letter)]) || letter;
