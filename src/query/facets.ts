@@ -37,11 +37,23 @@ export function facetValues(field: FacetField, paper: Paper): readonly string[] 
 
 const one = (value: string | undefined): readonly string[] => (value ? [value] : []);
 
+/** Facets are counted again with each search: keys are kept, up to so many, of values that are no longer than a name. */
+const MOST_KEPT = 50_000;
+const LONGEST_KEPT = 60;
+const kept = new Map<string, string>();
+
 /**
  * What the spellings of a value have in common: case, accents, spaces and punctuation do not count. A value of signs alone
  * is known by these. Empty for white space, which is no value.
  */
-export const facetKey = (value: string): string => fold(value) || value.trim();
+export function facetKey(value: string): string {
+  const known = kept.get(value);
+  if (known !== undefined) return known;
+  const key = fold(value) || value.trim();
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (value.length <= LONGEST_KEPT) kept.set(value, key);
+  return key;
+}
 
 interface Value {
   readonly key: string;

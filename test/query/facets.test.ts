@@ -77,6 +77,17 @@ describe('the counts of a facet', () => {
     expect(counts('tag', [paper({keywords: [' ', '', '∀∃', '__proto__']})])).to.equal('__proto__ 1, ∀∃ 1');
   });
 
+  it('are right for very many names, and for very long ones', () => {
+    const many = Array.from({length: 60_000}, (_, index) => `Author ${index}`);
+    const counted = countFacet('author', [by(...many), by('AUTHOR 7', 'author 59999'), by('x'.repeat(1_000_000))]);
+    expect(counted.length).to.equal(60_001);
+    expect(counted.slice(0, 3).map(({value, count}) => `${value} ${count}`)).to.eql([
+      'Author 59999 2',
+      'Author 7 2',
+      'Author 0 1',
+    ]);
+  });
+
   const name = fc.constantFrom('Ada', 'ada', 'ÀDA ', 'Bob', 'bob  b', 'Bob B', 'Ça', 'ca', 'constructor', '学习', ' ');
   const anyPaper = fc
     .record(

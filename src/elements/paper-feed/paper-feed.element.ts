@@ -6,7 +6,7 @@ import type {Paper} from '../../model/paper.js';
 import type {SortOrder} from '../../query/sort.js';
 import type {TrendOptions} from '../../query/trending.js';
 import {wholeNumber} from '../shared/attributes.js';
-import type {FeedController} from '../shared/feed-controller.js';
+import type {PapersSource} from '../shared/feed-controller.js';
 import {flag, text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
@@ -251,6 +251,8 @@ export class PaperFeedElement extends PapersElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pageSize') || changed.has('src')) this.shown = this.perPage;
+    // There may be nothing to load before something is searched.
+    if (this.searchSrc && !this.reading) void this.dress();
   }
 
   /** @internal */
@@ -275,7 +277,7 @@ export class PaperFeedElement extends PapersElement {
   }
 
   /** @internal Where the papers on view are from: the source, or the engine that a search was sent to. */
-  protected get current(): FeedController {
+  protected get current(): PapersSource {
     return this.reading?.source ?? this.source;
   }
 

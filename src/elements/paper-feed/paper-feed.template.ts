@@ -3,7 +3,7 @@ import {formatList, formatTime} from '../../i18n/format.js';
 import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
 import {errorWords} from '../shared/error-words.js';
-import type {FeedController} from '../shared/feed-controller.js';
+import type {PapersSource} from '../shared/feed-controller.js';
 import {heading} from '../shared/heading.js';
 import {notice} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
@@ -16,7 +16,7 @@ const skeletonHeader = html`<div class="skeleton" aria-hidden="true">
 
 /** Everything that `<paper-feed>` shows, and what a reader can do in it. */
 export interface FeedView {
-  readonly source: FeedController;
+  readonly source: PapersSource;
   /** The papers on view. */
   readonly papers: readonly Paper[];
   /** The same, with those that have not been asked for yet. */
@@ -94,7 +94,7 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
     const {all, papers, reading} = view;
     return html`${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
-    ${feed.papers.length > 0 ? (reading?.list(papers, cards) ?? listTemplate(papers, cards)) : notice('empty', outcomes?.empty, messages)}
+    ${reading?.list(papers, cards) ?? (feed.papers.length > 0 ? listTemplate(papers, cards) : notice('empty', outcomes?.empty, messages))}
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }
   if (status === 'loading') {

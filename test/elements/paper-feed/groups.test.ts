@@ -3,6 +3,9 @@ import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
 
+/** What a page sets; papers as it may give them. */
+type Changes = Partial<Omit<PaperFeedElement, 'papers'>> & {readonly papers?: readonly object[]};
+
 interface Given {
   readonly id: string;
   readonly title: string;
@@ -19,7 +22,7 @@ const papers: readonly Given[] = [
   {id: 'e', title: 'E'},
 ];
 
-async function show(more: Partial<PaperFeedElement> = {}): Promise<PaperFeedElement> {
+async function show(more: Changes = {}): Promise<PaperFeedElement> {
   const feed = await fixture<PaperFeedElement>(html`<paper-feed heading="Papers" lang="en"></paper-feed>`);
   Object.assign(feed, {papers, ...more});
   await settled(feed);

@@ -10,10 +10,14 @@ const hasDatePlace = (address: string): boolean => /\{(?:date|week|month)\}/.tes
 
 /** Everything that a list can do beyond showing its papers: one line each, in the order in which they stand. */
 export const parts: readonly PartEntry[] = [
+  {isWanted: ({searchSrc}) => !!searchSrc, load: () => import('./engine.js')},
   {isWanted: ({source}) => source.progress !== undefined, load: () => import('./progress.js')},
   {
     mayBeWanted: ({controls}) => controls === null,
-    isWanted: (host, count) => asks(host, 'search', 'sort') || (host.controls === null && isLong(host, count)),
+    isWanted: (host, count) =>
+      asks(host, 'search', 'sort') ||
+      (host.controls === null && !!host.searchSrc) ||
+      (host.controls === null && isLong(host, count)),
     load: () => import('./search-bar.js'),
   },
 

@@ -8,7 +8,7 @@ import type {SortOrder} from '../../../query/sort.js';
 import type {TrendOptions} from '../../../query/trending.js';
 import type {CardDetails} from '../../paper-card/details/card-details.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
-import type {FeedController} from '../../shared/feed-controller.js';
+import type {FeedController, PapersSource} from '../../shared/feed-controller.js';
 import type {LanguageController} from '../../shared/language.js';
 
 /** What a list of papers is grouped by. */
@@ -30,6 +30,9 @@ export interface ReadingHost extends LitElement {
   readonly shortcuts: boolean;
   readonly readingList: boolean;
   readonly src: string;
+  readonly format: string;
+  readonly maxBytes: number | undefined;
+  readonly noMerge: boolean;
   readonly papers: readonly Paper[];
   readonly source: FeedController;
   readonly words: LanguageController;
@@ -59,11 +62,13 @@ export interface Reading {
   readonly words: ReadingWords;
   readonly language: string;
   /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
-  readonly source: FeedController;
+  readonly source: PapersSource;
   /** All papers that the page's own filter lets through. */
   readonly all: readonly Paper[];
   /** Those of them that match the reader's search, in their order. */
   readonly matching: readonly Paper[];
+  /** How many papers match, in words. */
+  readonly count: string;
   /** The reader's search in parts; without parts while there is none, or until it can be read. */
   readonly query: Query;
   /** The reader's day of the calendar. */
@@ -89,7 +94,9 @@ export interface Reading {
 /** One of the controls, or of the things that the list does. Whatever it needs not is missing. */
 export interface Part {
   /** Where the papers on view are from instead of the element's own source. Undefined for that. */
-  readonly source?: FeedController | undefined;
+  readonly source?: PapersSource | undefined;
+  /** When what the reader asked for last is on view. */
+  readonly settled?: Promise<void>;
   /** Narrows the papers down before the reader's search does. */
   narrow?(papers: readonly Paper[]): readonly Paper[];
   /** Puts those that match, which are in their order, in another one. */

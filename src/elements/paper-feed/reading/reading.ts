@@ -8,7 +8,7 @@ import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
-import type {FeedController} from '../../shared/feed-controller.js';
+import type {PapersSource} from '../../shared/feed-controller.js';
 import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
 import {adoptStyles} from '../../shared/adopt-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
@@ -117,7 +117,7 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
-  get source(): FeedController {
+  get source(): PapersSource {
     for (const part of this.#present) if (part.source) return part.source;
     return this.host.source;
   }
@@ -125,7 +125,8 @@ export class FeedReading implements Reading, ReactiveController {
   find(papers: readonly Paper[], query: Query): readonly Paper[] {
     if (!this.#search || (query.kind === 'all' && query.parts.length === 0)) return papers;
     const isStarred = (paper: Paper): boolean => this.#present.some((part) => part.isStarred?.(paper));
-    return this.#search.find(papers, query, {isNew: this.host.details?.isNew, isStarred});
+    const {isNew} = this.host.details ?? {};
+    return this.#search.find(papers, query, {...(isNew && {isNew}), isStarred});
   }
 
   #inOrder(papers: readonly Paper[]): readonly Paper[] {
@@ -139,15 +140,35 @@ export class FeedReading implements Reading, ReactiveController {
     Object.assign(this.host, view);
     this.host.shown = this.host.perPage;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.host.announce(this.words.found(this.matching.length, this.all.length)), PAUSE);
+    this.#timer = setTimeout(() => void this.#sayCount(), PAUSE);
     this.host.requestUpdate();
     void this.#tellLater();
   }
 
   async #tellLater(): Promise<void> {
-    if (this.host.query) await this.useSearch();
-    await this.host.updateComplete;
+    await this.#settled();
     this.tell();
+  }
+
+  /** When what the reader asked for last is on view. */
+  async #settled(): Promise<void> {
+    await this.begin();
+    await this.host.updateComplete;
+    await Promise.all(this.#present.map((part) => part.settled));
+    await this.host.updateComplete;
+  }
+
+  /** How many papers the reader's search has found, once it has. */
+  async #sayCount(): Promise<void> {
+    await this.#settled();
+    if (this.source.feed) this.host.announce(this.count);
+  }
+
+  get count(): string {
+    const {source, host, words} = this;
+    if (source === host.source) return words.found(this.matching.length, this.all.length);
+    const {total, next} = source.feed ?? {};
+    return host.words.messages.papers(total ?? this.matching.length, total === undefined && !!next);
   }
 
   tell(): void {

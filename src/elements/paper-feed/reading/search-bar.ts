@@ -28,19 +28,24 @@ class SearchBar implements Part {
   }
 
   panel(): unknown {
-    const {host, all, matching, words, query} = this.#reading;
-    const isSearch = query.kind !== 'all' || query.parts.length > 0;
-    const count = isSearch
-      ? html`<p part="found" class="found">${words.found(matching.length, all.length)}</p>`
-      : nothing;
-    return html`${count}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+    const {host, all, matching, words, source, count} = this.#reading;
+    const isSearch = host.query.trim() !== '' && source.feed !== undefined;
+    return html`${isSearch ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
       isSearch && matching.length === 0 ? this.#nothingFound() : nothing
     }`;
   }
 
   keyword(keyword: string): unknown {
-    const choose = (): void => this.#reading.change({query: `tag:="${keyword.replaceAll('"', '')}"`});
+    const choose = (): void => void this.#chooseKeyword(keyword);
     return html`<button type="button" part="button" class="keyword" @click=${choose}><bdi>${keyword}</bdi></button>`;
+  }
+
+  /** Narrows the list down to a keyword. */
+  async #chooseKeyword(text: string): Promise<void> {
+    const tools = await this.#reading.useSearch();
+    if (!tools) return;
+    const query = tools.setTerm(this.#reading.query, 'tag', [{kind: 'phrase', text}], {exact: true});
+    this.#reading.change({query: tools.printQuery(query)});
   }
 
   #box(): TemplateResult {
