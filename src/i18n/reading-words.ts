@@ -4,6 +4,12 @@ export type OrderName = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | '
 /** What a list can be filtered by. */
 export type FilterName = 'year' | 'date' | 'venue' | 'type' | 'author' | 'tag' | 'has';
 
+/** What papers can be grouped by, by the names in `group-by`. */
+export type GroupingName = PeriodName | 'none' | 'venue' | 'type';
+
+/** How long a period is. */
+export type PeriodName = 'day' | 'week' | 'month' | 'year';
+
 /** What is said where a reader searches a list of papers, puts it in order and moves about in it. */
 export interface ReadingWords {
   /** In the empty search box, and its name. 0 when it is not known how many there are. */
@@ -59,8 +65,48 @@ export interface ReadingWords {
   };
 
   // ---- groups
+  readonly groups: {
+    /** Names the choice of what papers are grouped by. */
+    readonly label: string;
+    readonly by: Readonly<Record<GroupingName, string>>;
+    /** Heads the papers that have no date, or none that is precise enough. */
+    readonly undated: string;
+    /** Heads the papers without a venue, or without a type. */
+    readonly other: string;
+    /** Names the list of groups that one can go to. */
+    readonly list: string;
+    /** In that list, until a group is chosen. */
+    readonly goTo: string;
+    /** On the button that goes to the chosen group. */
+    readonly go: string;
+  };
 
   // ---- dates
+  readonly dates: {
+    /** Names the controls, and the choice of a day, week, month or year. */
+    readonly label: string;
+    /** Names the choice of how long the periods are. */
+    readonly unit: string;
+    readonly units: Readonly<Record<PeriodName, string>>;
+    readonly all: string;
+    /** A week, by its first day: it comes in words. */
+    readonly week: (monday: string) => string;
+    /** A day, week, month or year in words, and how many papers it has. */
+    readonly count: (period: string, count: number) => string;
+    /** On the buttons to what is next in time; without its name where it is not known yet. */
+    readonly earlier: (period: string | undefined) => string;
+    readonly later: (period: string | undefined) => string;
+    readonly nothingEarlier: string;
+    readonly nothingLater: string;
+  };
+
+  // ---- unread
+  readonly unread: {
+    /** Of the papers above a line. */
+    readonly above: (count: number) => string;
+    /** Of those below it. */
+    readonly below: string;
+  };
 
   // ---- reading list
   readonly starring: {
@@ -184,8 +230,43 @@ export const readingWords: ReadingWords = {
   },
 
   // ---- groups
+  groups: {
+    label: 'Group by',
+    by: {
+      none: 'No groups',
+      day: 'By day',
+      week: 'By week',
+      month: 'By month',
+      year: 'By year',
+      venue: 'By venue',
+      type: 'By type',
+    },
+    undated: 'No date',
+    other: 'Other',
+    list: 'Groups',
+    goTo: 'Go to…',
+    go: 'Go',
+  },
 
   // ---- dates
+  dates: {
+    label: 'Dates',
+    unit: 'Length of time',
+    units: {day: 'Day', week: 'Week', month: 'Month', year: 'Year'},
+    all: 'All dates',
+    week: (monday) => `Week of ${monday}`,
+    count: (period, count) => `${period} (${number(count)})`,
+    earlier: (period) => (period ? `Earlier: ${period}` : 'Earlier'),
+    later: (period) => (period ? `Later: ${period}` : 'Later'),
+    nothingEarlier: 'There is nothing earlier.',
+    nothingLater: 'There is nothing later.',
+  },
+
+  // ---- unread
+  unread: {
+    above: (count) => `${number(count)} new since your last visit`,
+    below: 'Seen before',
+  },
 
   // ---- reading list
   starring: {
