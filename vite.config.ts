@@ -211,7 +211,10 @@ function selfContained(mode: CdnMode): Plugin {
     generateBundle(_, output) {
       for (const chunk of Object.values(output)) {
         if (chunk.type !== 'chunk') continue;
-        const imports = [...chunk.code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g)].map((match) => match[1]);
+        // Not a string that says "from".
+        const imports = [...chunk.code.matchAll(/(?<!["'`])\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g)].map(
+          (match) => match[1],
+        );
         if (mode !== 'cdn' && imports.length) this.error(`${chunk.fileName} imports ${imports.join(', ')}`);
         // A browser knows a module by its whole URL: after a redirect or with ?v=1 this import would be a second entry.
         if (imports.some((path) => path?.endsWith(`/${files.cdn}`)))
