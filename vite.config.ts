@@ -212,7 +212,8 @@ function selfContained(mode: CdnMode): Plugin {
     generateBundle(_, output) {
       for (const chunk of Object.values(output)) {
         if (chunk.type !== 'chunk') continue;
-        const imports = [...chunk.code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([\w@./:-]+)["'`]/g)].map(
+        // Not a string that says "from".
+        const imports = [...chunk.code.matchAll(/(?<!["'`])\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g)].map(
           (match) => match[1],
         );
         if (mode !== 'cdn' && imports.length) this.error(`${chunk.fileName} imports ${imports.join(', ')}`);
