@@ -1,4 +1,5 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
@@ -289,6 +290,13 @@ export class PaperFeedElement extends PapersElement {
     } catch {
       // A list without its controls is still a list.
     }
+  }
+
+  /** @internal An address with a place for a date waits until that is filled in. */
+  protected override load(...[source, options]: Parameters<typeof loadFeed>): Promise<Feed> {
+    return /\{(date|week|month)}/.test(source as string)
+      ? this.arrange().then(() => (this.reading ?? {load: loadFeed}).load(source, options, loadFeed))
+      : loadFeed(source, options);
   }
 
   /** @internal */

@@ -5,6 +5,9 @@ import type {PartEntry, ReadingHost} from './reading-view.js';
 const isLong = ({perPage, source, query}: ReadingHost, count: number): boolean =>
   count > perPage || !!source.feed?.next || query !== '';
 
+/** Whether an address has a place for a day, a week or a month. */
+const hasDatePlace = (address: string): boolean => /\{(?:date|week|month)\}/.test(address);
+
 /** Everything that a list can do beyond showing its papers: one line each, in the order in which they stand. */
 export const parts: readonly PartEntry[] = [
   {isWanted: ({searchSrc}) => !!searchSrc, load: () => import('./engine.js')},
@@ -19,10 +22,19 @@ export const parts: readonly PartEntry[] = [
   },
 
   // ---- facets
+  {isWanted: (host) => asks(host, 'facets'), load: () => import('./facets.js')},
 
   // ---- dates
+  {isWanted: (host) => asks(host, 'dates') || hasDatePlace(host.src), load: () => import('./dates.js')},
 
   // ---- groups
+  {
+    isWanted: (host) => asks(host, 'group') || !['none', null].includes(host.groupBy),
+    load: () => import('./groups.js'),
+  },
+
+  // ---- unread
+  {isWanted: ({markNew}) => markNew, load: () => import('./unread.js')},
 
   // ---- reading list
   {

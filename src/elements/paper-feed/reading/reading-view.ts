@@ -1,5 +1,7 @@
 import type {CSSResult, LitElement} from 'lit';
 import type {ReadingWords} from '../../../i18n/reading-words.js';
+import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
+import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {SortOrder} from '../../../query/sort.js';
@@ -75,6 +77,10 @@ export interface Reading {
   period: string | undefined;
   /** Changes the view, as the reader wants it. */
   change(view: Partial<View>): void;
+  /** Shows at least so many papers, in whole pages, as the reader wants it. */
+  showUpTo(count: number): Promise<void>;
+  /** Tells the page that the reader has changed what is on view, where {@link change} has not. */
+  tell(): void;
   /** The search itself; loaded when it is first needed. */
   useSearch(): Promise<typeof import('./search-tools.js') | undefined>;
   /** Makes ready what a search of all papers needs, before there is one. */
@@ -95,6 +101,10 @@ export interface Part {
   readonly settled?: Promise<void>;
   /** Narrows the papers down before the reader's search does. */
   narrow?(papers: readonly Paper[]): readonly Paper[];
+  /** Puts those that match, which are in their order, in another one. */
+  arrange?(papers: readonly Paper[]): readonly Paper[];
+  /** Loads a source whose address has a place for a date in it; `load` is given one that has none. */
+  load?(source: string, options: LoadOptions, load: typeof loadFeed): Promise<Feed>;
   /** In the line above the list. */
   tool?(): unknown;
   /** Below that line. */

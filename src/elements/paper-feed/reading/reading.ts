@@ -2,6 +2,9 @@ import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
 import {findLocale} from '../../../i18n/locales.js';
 import {readingWords, type ReadingWords} from '../../../i18n/reading-words.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
+import type {loadFeed, LoadOptions, Source} from '../../../loading/load-feed.js';
+import {FeedError} from '../../../model/errors.js';
+import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
@@ -93,9 +96,12 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** The papers that match, in their order. */
   of(papers: readonly Paper[]): readonly Paper[] {
-    const {query, filter, sort} = this.host;
-    const made = [papers, query, filter, sort, this.host.trend, this.language, this.#tools, this.#sorter];
-    if (made.every((value, index) => value === this.#made[index])) return this.matching;
+    const {query, filter, sort, trend, groupBy, details} = this.host;
+    const present = this.#present.filter((part) => part.narrow ?? part.arrange);
+    const tools = [this.language, this.#tools, this.#sorter, details?.since, ...present];
+    const made = [papers, query, filter, sort, trend, groupBy, ...tools];
+    if (made.length === this.#made.length && made.every((value, index) => value === this.#made[index]))
+      return this.matching;
     if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
       void this.makeReady(papers).then(() => this.host.requestUpdate());
       return this.matching; // what was there stays until the rest can be said
@@ -104,9 +110,11 @@ export class FeedReading implements Reading, ReactiveController {
     this.query = this.#tools?.parseQuery(query) ?? EVERY;
     this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
     let rest = this.all;
-    for (const part of this.#present) rest = part.narrow?.(rest) ?? rest;
+    for (const part of present) rest = part.narrow?.(rest) ?? rest;
     // What an engine has found matches by its own lights.
-    this.matching = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
+    rest = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
+    for (const part of present) rest = part.arrange?.(rest) ?? rest;
+    this.matching = rest;
     return this.matching;
   }
 
@@ -136,12 +144,12 @@ export class FeedReading implements Reading, ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#sayCount(), PAUSE);
     this.host.requestUpdate();
-    void this.#tell();
+    void this.#tellLater();
   }
 
-  async #tell(): Promise<void> {
+  async #tellLater(): Promise<void> {
     await this.#settled();
-    this.#changed();
+    this.tell();
   }
 
   /** When what the reader asked for last is on view. */
@@ -165,7 +173,7 @@ export class FeedReading implements Reading, ReactiveController {
     return host.words.messages.papers(total ?? this.matching.length, total === undefined && !!next);
   }
 
-  #changed(): void {
+  tell(): void {
     const {query, sort, groupBy, shown} = this.host;
     const total = this.matching.length;
     this.host.dispatchEvent(new ViewChangeEvent({shown: Math.min(shown, total), total, query, sort, groupBy}));
@@ -183,9 +191,19 @@ export class FeedReading implements Reading, ReactiveController {
     const cards = [...host.renderRoot.querySelectorAll<CardArticle>('article')];
     const card = cards.find(({paper}) => paper === first);
     card?.querySelector<HTMLElement>('a, button')?.focus();
-    this.#changed();
+    this.tell();
     await host.words.loadOutcomes();
     host.announce(host.words.outcomes?.shown(view.length, this.matching.length) ?? '');
+  }
+
+  async showUpTo(count: number): Promise<void> {
+    const {host} = this;
+    if (count <= host.shown) return;
+    host.shown = Math.ceil(count / host.perPage) * host.perPage;
+    await host.details?.prepare(this.#onView);
+    host.requestUpdate();
+    await host.updateComplete;
+    this.tell();
   }
 
   get #onView(): readonly Paper[] {
@@ -206,6 +224,16 @@ export class FeedReading implements Reading, ReactiveController {
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
     return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.(cards))}</div>`;
+  }
+
+  /** Loads a source whose address has a place for a date in it. */
+  async load(source: Source, options: LoadOptions = {}, load: typeof loadFeed): Promise<Feed> {
+    const url = String(source);
+    for (const part of this.#present) {
+      const feed = part.load?.(url, options, load);
+      if (feed) return await feed;
+    }
+    throw new FeedError('network', 'The part of paper-feed that fills dates in could not be loaded.', {url});
   }
 
   /** The list in another form than the plain one; undefined for that. */

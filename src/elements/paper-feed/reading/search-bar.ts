@@ -30,7 +30,7 @@ class SearchBar implements Part {
   panel(): unknown {
     const {host, all, matching, words, source, count} = this.#reading;
     const isSearch = host.query.trim() !== '' && source.feed !== undefined;
-    return html`${isSearch ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+    return html`${isSearch && matching.length > 0 ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
       isSearch && matching.length === 0 ? this.#nothingFound() : nothing
     }`;
   }
@@ -107,6 +107,7 @@ class SearchBar implements Part {
     if (this.#noMatch) return this.#noMatch.noMatchTemplate(this.#reading);
     void import('./no-match.template.js').then((module) => {
       this.#noMatch = module;
+      this.#reading.adopt(module.noMatchStyles);
       host.requestUpdate();
     });
     return nothing;
