@@ -41,6 +41,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** What the present lists were made from. */
   #made: readonly unknown[] = [];
   #ready: readonly Paper[] | undefined;
+  #filtered: readonly unknown[] = [];
   #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,7 +109,10 @@ export class FeedReading implements Reading, ReactiveController {
     }
     this.#made = made;
     this.query = this.#tools?.parseQuery(query) ?? EVERY;
-    this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    // The same list each time, as long as the reader only types: then a longer search goes through what the last has found.
+    if (papers !== this.#filtered[0] || filter !== this.#filtered[1] || !this.#tools)
+      this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    this.#filtered = [papers, filter];
     let rest = this.all;
     for (const part of present) rest = part.narrow?.(rest) ?? rest;
     // What an engine has found matches by its own lights.
@@ -211,7 +215,7 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   refresh(): void {
-    this.#made = [];
+    this.#made = this.#filtered = [];
     this.host.requestUpdate();
   }
 
