@@ -92,7 +92,7 @@ describe('the view of a <paper-feed> in the URL', () => {
 
   it('is the page’s own where the parameter has nothing that is known', async () => {
     replaceState.call(history, null, '', address('even;sort=constructor;group=x;shown=-1;constructor=1'));
-    const feed = await show({sort: 'source'});
+    const feed = await show();
     expect(feed.sort).to.equal('source');
     expect(feed.groupBy).to.equal('none');
     expect(titles(feed)).to.have.length(3);
@@ -130,6 +130,15 @@ describe('the view of a <paper-feed> in the URL', () => {
     } finally {
       base.remove();
     }
+  });
+
+  it('keeps the period that is in the address', async () => {
+    replaceState.call(history, null, '', address(';period=2015-03'));
+    const feed = await show();
+    await sort(feed, 'newest');
+    expect(parameter()).to.equal(';sort=newest;period=2015-03');
+    await sort(feed, 'source');
+    expect(parameter()).to.equal(';period=2015-03');
   });
 
   it('is not written for what the page’s own code sets', async () => {

@@ -2,7 +2,6 @@ import type {ReactiveController} from 'lit';
 import type {Paper} from '../../../model/paper.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
 import type {CardArticle} from '../../shared/card-controller.js';
-import {ViewChangeEvent} from '../paper-feed.events.js';
 import {openedPaperStyles} from './opened-paper.styles.js';
 import {openedPaperTemplate} from './opened-paper.template.js';
 import type {Part, Reading} from './reading-view.js';
@@ -65,21 +64,9 @@ export class OpenedPaper implements Part, ReactiveController {
     const place = matching.findIndex((paper) => paper.id === id);
     if (this.#boxed?.isLink) this.onClose?.();
     this.#boxed = undefined;
-    if (place >= host.shown && place < host.shown + REACH) {
-      const shown = Math.ceil((place + 1) / host.perPage) * host.perPage;
-      await host.details?.prepare(matching.slice(host.shown, shown));
-      host.shown = shown;
-      this.#tell();
-    }
+    if (place < host.shown + REACH) await this.#reading.showUpTo(place + 1);
     this.#sought = {id, isLink: false, ...always};
     host.requestUpdate();
-  }
-
-  #tell(): void {
-    const {host, matching} = this.#reading;
-    const {query, sort, groupBy} = host;
-    const total = matching.length;
-    host.dispatchEvent(new ViewChangeEvent({shown: Math.min(host.shown, total), total, query, sort, groupBy}));
   }
 
   /** Whether a paper is on view, in the list or above it. */

@@ -66,7 +66,7 @@ class ReadingList implements Part, ReactiveController {
     const {words, host} = this.#reading;
     if (!this.#stars) return undefined;
     const onToggle = (event: Event): void => {
-      const hasFocus = (event.currentTarget as Element).matches(':focus');
+      const hasFocus = !!(event.currentTarget as Element).closest('article')?.matches(':focus-within');
       this.#stars?.toggle(paper.id);
       if (hasFocus) void host.keepFocus(); // a list of starred papers alone has one less
     };
@@ -75,6 +75,7 @@ class ReadingList implements Part, ReactiveController {
         type="button"
         part="button"
         class="act star"
+        data-do="star"
         aria-pressed=${this.isStarred(paper)}
         aria-label=${words.starring.starPaper(plainText(paper.title))}
         @click=${onToggle}

@@ -73,6 +73,8 @@ export interface Reading {
   readonly query: Query;
   /** The reader's day of the calendar. */
   readonly today: string;
+  /** The day, week, month or year that the reader has chosen; empty for all, undefined while they have not chosen. */
+  period: string | undefined;
   /** Changes the view, as the reader wants it. */
   change(view: Partial<View>): void;
   /** Shows at least so many papers, in whole pages, as the reader wants it. */

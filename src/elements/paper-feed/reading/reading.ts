@@ -32,6 +32,7 @@ export class FeedReading implements Reading, ReactiveController {
   all: readonly Paper[] = [];
   matching: readonly Paper[] = [];
   query: Query = EVERY;
+  period: string | undefined;
   #tools: SearchTools | undefined;
   #search: PaperSearch | undefined;
   #sorter: typeof sortPapers | undefined;

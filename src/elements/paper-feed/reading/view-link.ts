@@ -1,6 +1,6 @@
 import {html, type ReactiveController} from 'lit';
 import type {Paper} from '../../../model/paper.js';
-import {readViewState, writeViewState} from '../../../query/view-state.js';
+import {readViewState, writeViewState, type ViewState} from '../../../query/view-state.js';
 import {icon} from '../../paper-card/details/icons.js';
 import type {CardArticle} from '../../shared/card-controller.js';
 import {addressWith, hasAddress, parameterOf, writeParameter} from './address.js';
@@ -14,6 +14,8 @@ const PACE = 400;
 /** Papers that an address can ask for at once, and pages that are loaded for it. */
 const MOST_SHOWN = 500;
 const MOST_PAGES = 20;
+/** Stands in an address for the choice of no period: an empty value is passed over there. */
+const ALL_PERIODS = 'all';
 const groupings: readonly string[] = ['none', 'day', 'week', 'month', 'year', 'venue', 'type'] satisfies Grouping[];
 /** What a reader does who has begun with the page. */
 const ACTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
@@ -68,23 +70,19 @@ class ViewLink implements Part, ReactiveController {
     host.addController(this);
   }
 
-  /** The view that a text is of, with what a page that has changed since would not know as the page has it. */
+  /** The view that a text is of, with what it does not say, or what is not known here, as the page has it. */
   #take(text: string | undefined, mayMove: () => boolean): View & {readonly shown: number} {
     const {host, words} = this.#reading;
     const page = this.#page;
-    const {
-      query,
-      sort = '',
-      group = '',
-      shown = host.perPage,
-      paper,
-    } = text === undefined ? {query: page.query} : readViewState(text);
+    const state: ViewState = text === undefined ? {query: page.query} : readViewState(text);
+    const {query, sort = '', group = '', period, shown = host.perPage, paper} = state;
+    this.#reading.period = period === ALL_PERIODS ? '' : period;
     this.#paper = paper;
     this.#opened.openLink(paper, {mayMove, mayCome: () => this.#pages > 0});
     this.#pages = shown > host.perPage ? MOST_PAGES : 0;
     return {
       query,
-      sort: sort in words.orders ? (sort as View['sort']) : page.sort,
+      sort: Object.hasOwn(words.orders, sort) ? (sort as View['sort']) : page.sort,
       groupBy: groupings.includes(group) ? (group as Grouping) : page.groupBy,
       shown: Math.min(shown, Math.max(MOST_SHOWN, host.perPage)),
     };
@@ -92,12 +90,14 @@ class ViewLink implements Part, ReactiveController {
 
   /** The view as a text; undefined while it is the page's own. */
   get #text(): string | undefined {
-    const {query, sort, groupBy, shown, perPage} = this.#reading.host;
+    const {host, period} = this.#reading;
+    const {query, sort, groupBy, shown, perPage} = host;
     const page = this.#page;
     const state = {
       query,
       ...(sort !== page.sort && {sort}),
       ...(groupBy !== page.groupBy && {group: groupBy}),
+      ...(period !== undefined && {period: period || ALL_PERIODS}),
       ...(shown !== perPage && {shown}),
       ...(this.#paper && {paper: this.#paper}),
     };
@@ -144,6 +144,7 @@ class ViewLink implements Part, ReactiveController {
     if (text === this.#read) return;
     this.#late = undefined;
     this.#read = text;
+    this.#reading.refresh();
     const {shown, ...view} = this.#take(text, () => false);
     this.#reading.change(view);
     host.shown = shown;
