@@ -103,14 +103,15 @@ class SearchBar implements Part {
   }
 
   #nothingFound(): unknown {
-    const {host} = this.#reading;
     if (this.#noMatch) return this.#noMatch.noMatchTemplate(this.#reading);
-    void import('./no-match.template.js').then((module) => {
-      this.#noMatch = module;
-      this.#reading.adopt(module.noMatchStyles);
-      host.requestUpdate();
-    });
+    void this.#loadNoMatch();
     return nothing;
+  }
+
+  async #loadNoMatch(): Promise<void> {
+    this.#noMatch = await import('./no-match.template.js');
+    this.#reading.adopt(this.#noMatch.noMatchStyles);
+    this.#reading.host.requestUpdate();
   }
 
   /** The texts are made ready before the first letter comes. */
