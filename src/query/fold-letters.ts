@@ -5,9 +5,9 @@ const LONE = new RegExp(String.raw`(?!\p{M})${UNSPACED}\p{M}*`, 'gu');
 /** Whether a text begins with a character that is a word by itself. */
 export const startsLone = (text: string): boolean => text.search(LONE) === 0;
 
-// Marks that any script may have (but not those of voiced kana), those of Cyrillic, Hebrew and Arabic, and what chooses between
-// two looks of a character. Elsewhere a mark is as much as a letter.
-const ACCENT = /(?=\p{M})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]/gu;
+// Marks that any script may have (but not those of voiced kana), those of Cyrillic, Hebrew and Arabic, what chooses between two
+// looks of a character, and the line that draws out Arabic words. Elsewhere a mark is as much as a letter.
+const ACCENT = /\u0640|(?=\p{M})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]/gu;
 
 // Letters that Unicode does not take apart; and letters that are written in two ways, by Arabs and Persians or at the end of a word.
 const LETTERS: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ export function fold(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   // Only the words that need it are taken apart; TeX's commands reach beyond the space behind them.
-  const words = text.includes('\\') ? [text] : text.split(/\s+/);
+  const words = text.includes('\\') ? [text] : text.split(/[ \n]+/);
   if (words.length > 1) return words.map(fold).filter(Boolean).join(' ');
   let folded = '';
   readPieces(text, (piece) => (folded += piece));
@@ -62,8 +62,8 @@ const PIECE = new RegExp(
     String.raw`\\(aa|AA|ae|AE|oe|OE|ss|[oOlLij])(?![A-Za-z])\s*`,
     // TeX's accents, fonts and variants of letters, its signs, and characters that only say how to join others.
     String.raw`\\(?:[-"'\x60^~=.]|[cvHukrdbt](?:(?=\{)|\s+(?=[A-Za-z]))|(?:math|text|emph|operatorname|boldsymbol|left|right)[a-z]*\s*|var(?=[a-z]))`,
-    String.raw`[$\\^_{}\p{Cf}\u0640]`,
-    String.raw`(\p{sc=Greek}[\p{sc=Greek}\p{M}]{0,50})`,
+    String.raw`[$\\^_{}\p{Cf}]`,
+    String.raw`((?!\P{L})\p{sc=Greek}(?:(?!\P{L})\p{sc=Greek}|\p{M}){0,50})`,
     // Half-width kana have their voiced marks behind them as letters. To put very many marks in order takes very long.
     String.raw`([\p{L}\p{N}\p{M}][\p{M}\uff9e\uff9f]{0,9})`,
     String.raw`([^A-Za-z0-9$\\^_{}\p{Cf}\p{L}\p{N}\p{M}]+)`,

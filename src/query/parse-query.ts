@@ -90,7 +90,7 @@ function termOf({groups}: RegExpExecArray): QueryTerm | undefined {
   const read = valuesOf(values, field || undefined);
   if (read.length > 0) return {kind: 'term', ...(field && {field}), ...(exact && {exact: true}), values: read};
   // A field without a value that it could have: all of it is searched as text.
-  return name ? wordTerm(`${name}-${values}`.replace(/[\s"|]+/g, '-')) : undefined;
+  return name ? wordTerm(`${name}-${values}`.replace(/[\s()"|]+/g, '-')) : undefined;
 }
 
 const wordTerm = (text: string): QueryTerm => ({kind: 'term', values: [{kind: 'word', text}]});

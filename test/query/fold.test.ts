@@ -36,6 +36,9 @@ const PIECES = [
   '-',
   '’',
   '\u00ad',
+  '\ufeff',
+  '\u1fed',
+  'ﹹ',
 ];
 const text = fc.oneof(
   fc.string({unit: 'binary'}),
