@@ -1,6 +1,9 @@
 /** The orders that a reader can choose from, by their names in `sort`. */
 export type OrderName = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | 'citations' | 'trending' | 'relevance';
 
+/** What a list can be filtered by. */
+export type FilterName = 'year' | 'date' | 'venue' | 'type' | 'author' | 'tag' | 'has';
+
 /** What papers can be grouped by, by the names in `group-by`. */
 export type GroupingName = PeriodName | 'none' | 'venue' | 'type';
 
@@ -26,6 +29,40 @@ export interface ReadingWords {
   readonly nearest: string;
 
   // ---- facets
+  readonly facets: {
+    /** On the button that opens the filters. */
+    readonly filter: string;
+    /** The name of that button while some are set. */
+    readonly filters: (count: number) => string;
+    /** Names the list of those that are set. */
+    readonly active: string;
+    /** One of them. */
+    readonly chip: (field: string, value: string, isExcluded: boolean) => string;
+    readonly remove: (chip: string) => string;
+    readonly clear: string;
+    readonly fields: Readonly<Record<FilterName, string>>;
+    /** On the button beside a value that excludes it, and its name. */
+    readonly not: string;
+    readonly exclude: (value: string) => string;
+    /** A value, a year or a month, with the papers that have it. */
+    readonly counted: (value: string, count: number) => string;
+    readonly all: (count: number) => string;
+    readonly fewer: string;
+    /** Names the box that looks for a value of a long list. */
+    readonly find: (field: string) => string;
+    /** Below a list that is too long to be shown. */
+    readonly more: (count: number) => string;
+    readonly noValue: string;
+    /** Said when the papers have nothing to go by. */
+    readonly nothing: string;
+    /** Names the chart of papers over time. */
+    readonly time: string;
+    readonly from: string;
+    readonly to: string;
+    /** How many papers of a period match, of how many. */
+    readonly period: (period: string, count: number, total: number) => string;
+    readonly undated: (count: number, unit: 'year' | 'month') => string;
+  };
 
   // ---- groups
   readonly groups: {
@@ -72,10 +109,47 @@ export interface ReadingWords {
   };
 
   // ---- reading list
+  readonly starring: {
+    /** On the button of a card, and its name with the title of the paper. */
+    readonly star: string;
+    readonly starPaper: (title: string) => string;
+    /** On the button that shows the starred papers alone. */
+    readonly starred: (count: number) => string;
+    /** Said where they are shown alone, and there is none. */
+    readonly none: string;
+    /** Copies an address that leads to the papers on view. */
+    readonly copyLink: string;
+    readonly tooMany: string;
+  };
 
   // ---- links to a view
+  readonly links: {
+    /** Copies an address that leads to a paper. */
+    readonly link: string;
+    readonly copied: string;
+    /** Names the address that is to be copied by hand; it is selected. */
+    readonly copyByHand: string;
+  };
+  readonly opened: {
+    /** Above a paper that is not on view in the list: how the reader came to it … */
+    readonly linked: string;
+    readonly chosen: string;
+    /** … and why it is not on view: the search hides it, the list is another now, it comes later. */
+    readonly hidden: string;
+    readonly leftOut: string;
+    readonly further: string;
+    /** `more`: whether the feed has papers that are not loaded. */
+    readonly missing: (more: boolean) => string;
+    readonly showAll: string;
+    readonly close: string;
+  };
 
   // ---- similar papers
+  readonly similar: {
+    readonly similar: string;
+    readonly looking: string;
+    readonly none: string;
+  };
 
   // ---- shortcuts
   /** The list of keys: what each does, by the name of what it does. */
@@ -123,6 +197,37 @@ export const readingWords: ReadingWords = {
   nearest: 'Titles that come close:',
 
   // ---- facets
+  facets: {
+    filter: 'Filter',
+    filters: (count) => `Filter, ${number(count)} active`,
+    active: 'Active filters',
+    chip: (field, value, isExcluded) => `${field}: ${isExcluded ? 'not ' : ''}${value}`,
+    remove: (chip) => `Remove ${chip}`,
+    clear: 'Clear all',
+    fields: {
+      year: 'Year',
+      date: 'Date',
+      venue: 'Venue',
+      type: 'Type',
+      author: 'Author',
+      tag: 'Keyword',
+      has: 'With',
+    },
+    not: 'not',
+    exclude: (value) => `not ${value}`,
+    counted: (value, count) => `${value}, ${papers(count)}`,
+    all: (count) => `Show all ${number(count)}`,
+    fewer: 'Show fewer',
+    find: (field) => `Find in ${field}`,
+    more: (count) => `${number(count)} more: type to find them`,
+    noValue: 'None found',
+    nothing: 'These papers have nothing to filter by.',
+    time: 'Papers over time',
+    from: 'From',
+    to: 'To',
+    period: (period, count, total) => `${period}: ${number(count)} of ${papers(total)}`,
+    undated: (count, unit) => `${papers(count)} without a ${unit === 'year' ? 'date' : 'month'}`,
+  },
 
   // ---- groups
   groups: {
@@ -164,10 +269,41 @@ export const readingWords: ReadingWords = {
   },
 
   // ---- reading list
+  starring: {
+    star: 'Star',
+    starPaper: (title) => `Star “${title}”`,
+    starred: (count) => `Starred (${number(count)})`,
+    none: 'You have starred none of these papers.',
+    copyLink: 'Copy link to these',
+    tooMany: 'These are too many for one link.',
+  },
 
   // ---- links to a view
+  links: {
+    link: 'Link',
+    copied: 'Copied',
+    copyByHand: 'Copy this address with Ctrl+C, or ⌘C on a Mac:',
+  },
+  opened: {
+    linked: 'This is the paper that the link leads to.',
+    chosen: 'This is the paper that you chose.',
+    hidden: 'The present search does not have it.',
+    leftOut: 'The list, as it is now, does not have it.',
+    further: 'It stands further down in this list.',
+    missing: (more) =>
+      more
+        ? 'The paper that the link leads to is not among those that are loaded so far.'
+        : 'The paper that the link leads to is not in this list.',
+    showAll: 'Show all papers',
+    close: 'Close',
+  },
 
   // ---- similar papers
+  similar: {
+    similar: 'Similar',
+    looking: 'Looking…',
+    none: 'Nothing close in this list.',
+  },
 
   // ---- shortcuts
   shortcuts: {

@@ -47,7 +47,7 @@ export function feedTemplate(view: FeedView): TemplateResult {
       aria-busy=${source.loading || source.loadingMore}
       @click=${onClick}
     >
-      <slot name="header">${headerTemplate(view)}</slot> ${view.reading?.toolbar()} ${bodyTemplate(view, failure)}
+      <slot name="header">${headerTemplate(view)}</slot> ${view.reading?.toolbar(view.cards)} ${bodyTemplate(view, failure)}
       <slot name="footer"></slot>
       ${view.cards.parts.overlay?.(view.cards)}
     </section>

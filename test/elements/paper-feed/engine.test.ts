@@ -5,6 +5,7 @@ import {answer} from '../../support/answers.js';
 import {$, $$, listen, settled, textOf, titles, until} from '../../support/page.js';
 import {feedOf, paperItem} from '../../support/papers.js';
 
+const PAGED = '/search?q={query}&page={page}';
 const box = (feed: Element): HTMLInputElement => $(feed, 'input[type=search]');
 function type(feed: Element, text: string): void {
   box(feed).focus();
@@ -31,9 +32,7 @@ const engine =
 describe('<paper-feed search-src>', () => {
   it('shows a search box before there is anything else, and what the engine has found', async () => {
     const network = answer({'/search': engine(5)});
-    const feed = await fixture<PaperFeedElement>(
-      html`<paper-feed search-src="/search?q={query}&page={page}">Search for papers</paper-feed>`,
-    );
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed search-src=${PAGED}>Search for papers</paper-feed>`);
     await until(feed, () => $$(feed, 'input[type=search]').length === 1, 'the box');
     expect(box(feed).placeholder).to.equal('Search papers');
     expect(network.requests).to.have.length(0);
@@ -49,9 +48,7 @@ describe('<paper-feed search-src>', () => {
 
   it('goes on with the next page of what was found', async () => {
     answer({'/search': engine(5)});
-    const feed = await fixture<PaperFeedElement>(
-      html`<paper-feed search-src="/search?q={query}&page={page}" query="nets"></paper-feed>`,
-    );
+    const feed = await fixture<PaperFeedElement>(html`<paper-feed search-src=${PAGED} query="nets"></paper-feed>`);
     await until(feed, () => titles(feed).length === 2, 'the first page');
     $(feed, '.more button').click();
     await until(feed, () => titles(feed).length === 4, 'the second page');

@@ -9,7 +9,6 @@ const NAME = 'paper-feed';
 const PLACES = '[part~=title] [dir], .authors, .venue, .abstract, .summary, .keywords > li';
 const styles = css`
   ::highlight(paper-feed) {
-    color: inherit;
     background: color-mix(in oklab, var(--_accent) 22%, transparent);
   }
 `;

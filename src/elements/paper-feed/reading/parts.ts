@@ -22,6 +22,7 @@ export const parts: readonly PartEntry[] = [
   },
 
   // ---- facets
+  {isWanted: (host) => asks(host, 'facets'), load: () => import('./facets.js')},
 
   // ---- dates
   {isWanted: (host) => asks(host, 'dates') || hasDatePlace(host.src), load: () => import('./dates.js')},
@@ -36,10 +37,26 @@ export const parts: readonly PartEntry[] = [
   {isWanted: ({markNew}) => markNew, load: () => import('./unread.js')},
 
   // ---- reading list
+  {
+    isWanted: ({readingList}) => readingList,
+    load: () => import('./reading-list.js'),
+  },
 
   // ---- links to a view
+  {
+    isWanted: (host) => !!host.syncUrl || asks(host, 'similar'),
+    load: () => import('./opened-paper.js'),
+  },
+  {
+    isWanted: ({syncUrl}) => !!syncUrl,
+    load: () => import('./view-link.js'),
+  },
 
   // ---- similar papers
+  {
+    isWanted: (host) => asks(host, 'similar'),
+    load: () => import('./similar.js'),
+  },
 
   // ---- highlights
   {

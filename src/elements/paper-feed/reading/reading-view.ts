@@ -73,6 +73,8 @@ export interface Reading {
   readonly query: Query;
   /** The reader's day of the calendar. */
   readonly today: string;
+  /** The day, week, month or year that the reader has chosen; empty for all, undefined while they have not chosen. */
+  period: string | undefined;
   /** Changes the view, as the reader wants it. */
   change(view: Partial<View>): void;
   /** Shows at least so many papers, in whole pages, as the reader wants it. */
@@ -106,7 +108,7 @@ export interface Part {
   /** In the line above the list. */
   tool?(): unknown;
   /** Below that line. */
-  panel?(): unknown;
+  panel?(cards: CardOptions): unknown;
   /** In the place of the plain list of these papers. Undefined for the plain list. */
   list?(papers: readonly Paper[], cards: CardOptions): unknown;
   /** The reader has asked for more papers. */

@@ -32,6 +32,7 @@ export class FeedReading implements Reading, ReactiveController {
   all: readonly Paper[] = [];
   matching: readonly Paper[] = [];
   query: Query = EVERY;
+  period: string | undefined;
   #tools: SearchTools | undefined;
   #search: PaperSearch | undefined;
   #sorter: typeof sortPapers | undefined;
@@ -40,6 +41,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** What the present lists were made from. */
   #made: readonly unknown[] = [];
   #ready: readonly Paper[] | undefined;
+  #filtered: readonly unknown[] = [];
   #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,6 +83,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
+    if (this.host.sort !== 'source') await this.#useSorter(); // the order may have come with the address
     if (this.host.query || this.host.filter) await this.makeReady(papers);
     await Promise.all(
       parts
@@ -106,7 +109,10 @@ export class FeedReading implements Reading, ReactiveController {
     }
     this.#made = made;
     this.query = this.#tools?.parseQuery(query) ?? EVERY;
-    this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    // The same list each time, as long as the reader only types: then a longer search goes through what the last has found.
+    if (papers !== this.#filtered[0] || filter !== this.#filtered[1] || !this.#tools)
+      this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    this.#filtered = [papers, filter];
     let rest = this.all;
     for (const part of present) rest = part.narrow?.(rest) ?? rest;
     // What an engine has found matches by its own lights.
@@ -209,20 +215,20 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   refresh(): void {
-    this.#made = [];
+    this.#made = this.#filtered = [];
     this.host.requestUpdate();
   }
 
   // ---- What stands around the list
 
   /** What stands above the list. */
-  toolbar(): unknown {
+  toolbar(cards: CardOptions): unknown {
     const {feed, loading} = this.source;
     if (!feed && !loading && !this.host.searchSrc) return nothing;
     // Each has its place whether it is there or not: one that comes later does not make the others anew, with the focus in them.
     const shown = parts.map((entry) => (this.#isWanted(entry) ? this.#parts.get(entry) : undefined));
     const tools = shown.map((part) => part?.tool?.());
-    return html`<div class="reading">${tools.some(Boolean) ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part?.panel?.())}</div>`;
+    return html`<div class="reading">${tools.some(Boolean) ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part?.panel?.(cards))}</div>`;
   }
 
   /** Loads a source whose address has a place for a date in it. */

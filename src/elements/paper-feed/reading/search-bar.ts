@@ -30,7 +30,7 @@ class SearchBar implements Part {
   panel(): unknown {
     const {host, all, matching, words, source, count} = this.#reading;
     const isSearch = host.query.trim() !== '' && source.feed !== undefined;
-    return html`${isSearch ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+    return html`${isSearch && matching.length > 0 ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
       isSearch && matching.length === 0 ? this.#nothingFound() : nothing
     }`;
   }
@@ -103,13 +103,15 @@ class SearchBar implements Part {
   }
 
   #nothingFound(): unknown {
-    const {host} = this.#reading;
     if (this.#noMatch) return this.#noMatch.noMatchTemplate(this.#reading);
-    void import('./no-match.template.js').then((module) => {
-      this.#noMatch = module;
-      host.requestUpdate();
-    });
+    void this.#loadNoMatch();
     return nothing;
+  }
+
+  async #loadNoMatch(): Promise<void> {
+    this.#noMatch = await import('./no-match.template.js');
+    this.#reading.adopt(this.#noMatch.noMatchStyles);
+    this.#reading.host.requestUpdate();
   }
 
   /** The texts are made ready before the first letter comes. */

@@ -35,6 +35,8 @@ export function create(reading: Reading): Part {
 class Shortcuts implements Part {
   readonly #reading: Reading;
   #isOpen = false;
+  /** What had the focus before the list was opened. */
+  #before: HTMLElement | null | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -48,7 +50,7 @@ class Shortcuts implements Part {
       <dl>
         ${(Object.keys(shortcuts.keys) as Shortcut[]).map((name) => this.#row(name, shortcuts.keys[name]))}
       </dl>
-      <button type="button" part="button" class="button" @click=${() => this.#toggle(false)}>${shortcuts.close}</button>
+      <button type="button" part="button" class="button" @click=${() => void this.#toggle(false)}>${shortcuts.close}</button>
     </div>`;
   }
 
@@ -92,11 +94,11 @@ class Shortcuts implements Part {
         return !!box;
       }
       case 'help':
-        this.#toggle(!this.#isOpen);
+        void this.#toggle(!this.#isOpen);
         return true;
       case 'close':
         if (!this.#isOpen) return false;
-        this.#toggle(false);
+        void this.#toggle(false);
         return true;
     }
   }
@@ -117,19 +119,16 @@ class Shortcuts implements Part {
     return !!place;
   }
 
-  #toggle(isOpen: boolean): void {
+  async #toggle(isOpen: boolean): Promise<void> {
     const {host} = this.#reading;
-    const before = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    if (isOpen) this.#before = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
     this.#isOpen = isOpen;
     host.requestUpdate();
-    void host.updateComplete.then(() => {
-      if (isOpen) this.#before = before;
-      const panel = host.renderRoot.querySelector<HTMLElement>('.shortcuts');
-      const back = this.#before?.isConnected ? this.#before : host.renderRoot.querySelector<HTMLElement>('.base');
-      (panel ?? back)?.focus();
-    });
+    await host.updateComplete;
+    const panel = host.renderRoot.querySelector<HTMLElement>('.shortcuts');
+    const back = this.#before?.isConnected ? this.#before : host.renderRoot.querySelector<HTMLElement>('.base');
+    (panel ?? back)?.focus();
   }
-  #before: HTMLElement | null | undefined;
 }
 
 function press(target: Element | null | undefined): boolean {
