@@ -34,8 +34,7 @@ export const dateStyles = css`
     cursor: pointer;
   }
 
-  /* What is on view stays until the other day is there. */
-  .base:has(.dates[data-busy]) .cards {
+  [data-waiting] .cards {
     opacity: 0.5;
   }
 `;

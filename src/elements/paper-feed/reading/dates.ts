@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
 import type {Feed} from '../../../model/feed.js';
@@ -21,7 +21,7 @@ export function create(reading: Reading): Part {
   return new Dates(reading);
 }
 
-class Dates implements Part {
+class Dates implements Part, ReactiveController {
   readonly #reading: Reading;
   readonly #loaded: LoadedDates;
   readonly #source: DatedSource;
@@ -30,6 +30,13 @@ class Dates implements Part {
     this.#reading = reading;
     this.#loaded = new LoadedDates(reading);
     this.#source = new DatedSource(reading, this.#nameOf);
+    reading.host.addController(this);
+  }
+
+  /** What is on view stays until the other day is there, and is seen to wait. */
+  hostUpdated(): void {
+    const base = this.#reading.host.renderRoot.querySelector('.base');
+    base?.toggleAttribute('data-waiting', this.#source.isBusy);
   }
 
   narrow(papers: readonly Paper[]): readonly Paper[] {
@@ -44,15 +51,14 @@ class Dates implements Part {
   tool(): unknown {
     const {host} = this.#reading;
     const {isUsed} = this.#source;
-    if (!asks(host, 'dates') && !(isUsed && host.controls === null)) return nothing;
+    if (!asks(host, 'dates') && !(isUsed && host.controls === null)) return undefined;
     if (isUsed) return this.#template(this.#source, nothing);
-    return this.#loaded.choices.length > 0 ? this.#template(this.#loaded, this.#units()) : nothing;
+    return this.#loaded.choices.length > 0 ? this.#template(this.#loaded, this.#units()) : undefined;
   }
 
   #template(moves: DateMoves, units: unknown): TemplateResult {
     const {words} = this.#reading;
-    const isBusy = moves === this.#source && this.#source.isBusy;
-    return html`<div part="dates" class="dates joined" role="group" aria-label=${words.dates.label} ?data-busy=${isBusy}>
+    return html`<div part="dates" class="dates joined" role="group" aria-label=${words.dates.label}>
       ${this.#button(moves, -1)}${this.#menu(moves)}${this.#button(moves, 1)}
     </div>
     ${units}`;

@@ -45,7 +45,7 @@ class Groups implements Part {
     const {host, words} = this.#reading;
     const isChoice = asks(host, 'group');
     const isMenu = this.#groups.length > MOST_IN_LINE;
-    if (!isChoice && !isMenu) return nothing;
+    if (!isChoice && !isMenu) return undefined;
     const choice = html`<select part="group-by" class="choice" aria-label=${words.groups.label} @change=${this.#onChoose}>
       ${this.#choices().map(
         (by) => html`<option value=${by} .selected=${by === this.#by}>${words.groups.by[by]}</option>`,

@@ -225,9 +225,10 @@ export class FeedReading implements Reading, ReactiveController {
   toolbar(cards: CardOptions): unknown {
     const {feed, loading} = this.source;
     if (!feed && !loading && !this.host.searchSrc) return nothing;
-    const shown = this.#present;
-    const tools = shown.map((part) => part.tool?.()).filter(Boolean);
-    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.(cards))}</div>`;
+    // Each has its place whether it is there or not: one that comes later does not make the others anew, with the focus in them.
+    const shown = parts.map((entry) => (this.#isWanted(entry) ? this.#parts.get(entry) : undefined));
+    const tools = shown.map((part) => part?.tool?.());
+    return html`<div class="reading">${tools.some(Boolean) ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part?.panel?.(cards))}</div>`;
   }
 
   /** Loads a source whose address has a place for a date in it. */
