@@ -4,7 +4,7 @@ import type {SortOrder} from '../query/sort.js';
 
 /** What somebody asked the command to do. */
 export interface Command {
-  readonly name: 'build' | 'check' | 'convert' | 'help' | 'version';
+  readonly name: 'build' | 'check' | 'convert' | 'pagefind' | 'help' | 'version';
   /** Files, addresses, or `-` for standard input. */
   readonly sources: readonly string[];
   readonly output: string | undefined;
@@ -26,10 +26,12 @@ export const USAGE = `Usage:
   paper-feed build SOURCE… -o papers.json    one JSON Feed of all sources, for <paper-feed src="papers.json">
   paper-feed check SOURCE…                   what was read, every warning, and what a page will show
   paper-feed convert SOURCE… --to FORMAT     bibtex, biblatex, ris, csl-json, rss, atom, json-feed, or a citation style
+  paper-feed pagefind SOURCE… -o FOLDER      an index for <paper-feed search-src="pagefind:/pagefind/">; needs the package
+                                             pagefind (npm install -D pagefind)
 
 A SOURCE is a file, an http(s) address, or - for standard input, in any format that <paper-feed> reads.
 
-  -o, --output FILE    where to write; default: standard output
+  -o, --output FILE    where to write; default: standard output. Also --out
       --to FORMAT      what to convert to
       --format ID      read every source as this format; default: told by the content
       --base URL       what relative addresses in a file are relative to; default: the address of a source
@@ -63,13 +65,16 @@ export function readArguments(words: readonly string[]): Command {
   if (values.help) return command('help', [], values);
   if (values.version) return command('version', [], values);
   if (name === 'help') return command(name, sources, values);
-  if (name !== 'build' && name !== 'check' && name !== 'convert')
-    throw new UsageError(`There is no command "${name}": there are build, check and convert.`);
+  if (name !== 'build' && name !== 'check' && name !== 'convert' && name !== 'pagefind')
+    throw new UsageError(`There is no command "${name}": there are build, check, convert and pagefind.`);
   if (sources.length === 0) throw new UsageError(`${name} takes at least one file or address.`);
   if (sources.filter((source) => source === '-').length > 1)
     throw new UsageError('There is one standard input: - can stand there once.');
   if (name === 'convert' && !values.to) throw new UsageError('convert takes --to and a format, such as --to bibtex.');
-  return command(name, sources, values);
+  const read = command(name, sources, values);
+  if (name === 'pagefind' && !read.output)
+    throw new UsageError('pagefind takes --output and a folder, such as -o public/pagefind.');
+  return read;
 }
 
 function parse(words: readonly string[]) {
@@ -79,6 +84,7 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         output: {type: 'string', short: 'o'},
+        out: {type: 'string'},
         to: {type: 'string'},
         format: {type: 'string'},
         base: {type: 'string'},
@@ -111,7 +117,7 @@ function command(
     name,
     sources,
     sort,
-    output: values.output,
+    output: values.output ?? values.out,
     to: values.to,
     format: values.format,
     base: address('base', values.base),

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-/** The command `paper-feed`: builds, checks and converts lists of papers with the code that the elements use. */
+/** The command `paper-feed`: builds, checks, converts and indexes lists of papers with the code that the elements use. */
 import {readFile} from 'node:fs/promises';
 import {readArguments, USAGE, UsageError, type Command} from './arguments.js';
 import {build} from './build.js';
 import {check} from './check.js';
 import {checkFormats, convert} from './convert.js';
 import {writeChanged} from './output.js';
+import {writePagefind} from './pagefind.js';
 import {asOne, readSources, type Tell} from './read-sources.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -33,7 +34,8 @@ async function run(command: Command): Promise<number> {
       return 1;
     }
     const feed = asOne(results, command);
-    if (command.name === 'build') print(await build(feed, command, tell));
+    if (command.name === 'pagefind') await writePagefind(feed, command, tell);
+    else if (command.name === 'build') print(await build(feed, command, tell));
     else await put(await convert(feed, command), command, tell);
   }
   return failed.length || isTooLax ? 1 : 0;

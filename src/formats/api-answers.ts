@@ -39,7 +39,7 @@ export const isZenodo = (value: unknown): boolean =>
 
 export const isInspire = (value: unknown): boolean =>
   some(value, 'hits.hits', (item) => has(item, 'metadata.titles')) ||
-  (isEmptyAt(value, 'hits.hits') && !isZenodo(value));
+  (isEmptyAt(value, 'hits.hits') && !isZenodo(value) && !has(value, '_shards'));
 
 export const isEuropePmc = (value: unknown): boolean =>
   some(

@@ -1,6 +1,6 @@
 import {defined} from '../model/defined.js';
 import {apiError} from './api-error.js';
-import type {PaperFields} from './build-paper.js';
+import {readCount, type PaperFields} from './build-paper.js';
 import {readCslDate} from './csl-date.js';
 import type {Parse} from './format.js';
 import {partFamily} from './inverted-name.js';
@@ -44,7 +44,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
     (item) => (isPaper(item) ? toFields(item) : undefined),
     url,
   );
-  return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(message, url, reading.offset ?? 0)});
+  return defined<ReturnType<Parse>>({
+    papers,
+    authors: [],
+    next: nextPage(message, url, reading.offset ?? 0),
+    total: readCount(at(message, 'total-results')),
+  });
 };
 
 function nextPage(message: unknown, url: string | undefined, before: number): string | undefined {

@@ -1,6 +1,6 @@
 import {fromParts} from '../model/dates.js';
 import {readArxiv, readDoi} from '../model/identifiers.js';
-import {readLine, type PaperFields} from './build-paper.js';
+import {readCount, readLine, type PaperFields} from './build-paper.js';
 import {readAnyDate, readMonth} from './date-words.js';
 import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
@@ -13,14 +13,21 @@ import {readEach} from './read-each.js';
 /**
  * A list of papers in whatever keys a site uses: a JSON array, or an object with the list under `papers`, `items`,
  * `results`, `data`, `publications`, `entries` or `articles`. Keys are compared without case, `_`, `-` and spaces; the
- * first spelling that has a value is taken. Our own {@link Paper} objects are read as well.
+ * first spelling that has a value is taken. Our own {@link Paper} objects are read as well. A `total` beside the list is how many
+ * papers there are in all.
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
   const title = isObject(value) ? readLine(value['title'], reading.text) : undefined;
   const list = listIn(value);
   if (!list) throw new TypeError('There is no list of papers.');
-  return {papers: readEach(list, reading, toFields, url), authors: [], ...(title && {title})};
+  const total = isObject(value) ? readCount(value['total']) : undefined;
+  return {
+    papers: readEach(list, reading, toFields, url),
+    authors: [],
+    ...(title && {title}),
+    ...(total !== undefined && {total}),
+  };
 };
 
 type Pick = (spellings: string) => unknown;
@@ -101,7 +108,8 @@ const LINK_SPELLINGS = {
 const ARXIV = ['arxiv', 'arxivid', 'arxivurl', 'eprint', 'paperid', 'externalid', 'id', 'url', 'paperurl', 'link'];
 const DOI = ['doi', 'externalid', 'id', 'url', 'link', 'paperurl'];
 
-function toFields(item: JsonObject): PaperFields {
+/** What a plain object says of a paper. */
+export function toFields(item: JsonObject): PaperFields {
   const pick = valuesOf(item);
   // A {@link Paper} says all it knows under its own names.
   const isOwn = Array.isArray(item['links']) && Array.isArray(item['authors']);

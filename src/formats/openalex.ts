@@ -1,4 +1,4 @@
-import type {PaperFields} from './build-paper.js';
+import {readCount, type PaperFields} from './build-paper.js';
 import {apiError} from './api-error.js';
 import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
@@ -38,7 +38,12 @@ export const parse: Parse = ({url, ...payload}, reading) => {
     (item) => (isPaper(item) ? toFields(item) : undefined),
     url,
   );
-  return defined<ReturnType<Parse>>({papers, authors: [], next: nextPage(value, url)});
+  return defined<ReturnType<Parse>>({
+    papers,
+    authors: [],
+    next: nextPage(value, url),
+    total: readCount(at(value, 'meta', 'count')),
+  });
 };
 
 function nextPage(value: unknown, url: string | undefined): string | undefined {

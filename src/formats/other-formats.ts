@@ -12,6 +12,7 @@ import {
 } from './api-answers.js';
 import type {Format, FormatModule, XmlPayload} from './format.js';
 import {WRAPPERS} from './lists.js';
+import {isElasticsearch, isMeilisearch, isTypesense} from './search-answers.js';
 import {
   isCrossref,
   isCsl,
@@ -35,6 +36,9 @@ export const otherFormats: readonly Format[] = [
   json('biorxiv', isBiorxiv, () => import('./biorxiv.js')),
   json('dblp', isDblp, () => import('./dblp.js'), '', 'result.hits.hit'),
   json('openreview', isOpenreview, () => import('./openreview.js'), '', 'notes'),
+  json('elasticsearch', isElasticsearch, () => import('./elasticsearch.js')),
+  json('meilisearch', isMeilisearch, () => import('./meilisearch.js')),
+  json('typesense', isTypesense, () => import('./typesense.js')),
   json('pubmed', isPubmed, () => import('./pubmed.js')),
   json('inspire', isInspire, () => import('./inspire.js'), '', 'hits.hits'),
   json('zenodo', isZenodo, () => import('./zenodo.js')),

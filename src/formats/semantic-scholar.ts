@@ -1,12 +1,12 @@
 import {defined} from '../model/defined.js';
 import {apiError} from './api-error.js';
-import type {PaperFields} from './build-paper.js';
+import {readCount, type PaperFields} from './build-paper.js';
 import {dropHeading} from './drop-heading.js';
 import {withoutFinalStop} from './final-stop.js';
 import type {Parse} from './format.js';
 import {isObject, type JsonObject} from './json.js';
 import {at, itemsOf, objectsAt, textAt} from './json-path.js';
-import {pageUrl} from './page-url.js';
+import {pageUrl, parameterOf} from './page-url.js';
 import {readPages} from './pages.js';
 import {readEach} from './read-each.js';
 
@@ -26,7 +26,8 @@ import {readEach} from './read-each.js';
  * | links | `openAccessPdf.url`: to a PDF, or else to a page |
  * | citations, keywords, openAccess | `citationCount`, `fieldsOfStudy`, `isOpenAccess` or the status of the PDF |
  *
- * The next page is `offset` = `next`, or `token` of a bulk search.
+ * The next page is `offset` = `next`, or `token` of a bulk search. Of a search a page that is not full is the
+ * last, and there is none behind the thousandth paper: its answers name one all the same, which is then refused.
  */
 export const parse: Parse = ({url, ...payload}, reading) => {
   const value = 'value' in payload ? payload.value : undefined;
@@ -47,6 +48,7 @@ export const parse: Parse = ({url, ...payload}, reading) => {
     papers: readEach(papers, reading, toFields, url),
     authors: [],
     next: nextPage(value, url),
+    total: readCount(at(value, 'total')),
   });
 };
 
@@ -56,7 +58,12 @@ const unwrap = (item: unknown): unknown => at(item, 'citingPaper') ?? at(item, '
 function nextPage(value: unknown, url: string | undefined): string | undefined {
   const [token, next] = [at(value, 'token'), at(value, 'next')];
   if (typeof token === 'string' && objectsAt(value, 'data').length > 0) return pageUrl(url, {token});
-  return typeof next === 'number' && next > 0 ? pageUrl(url, {offset: next}) : undefined;
+  if (typeof next !== 'number' || next <= 0) return undefined;
+  const offset = at(value, 'offset');
+  const isFull = typeof offset !== 'number' || next - offset >= parameterOf(url, 'limit', 100);
+  // https://github.com/allenai/s2-folks/issues/96
+  const isLast = /\/paper\/search\b/.test(url ?? '') && (!isFull || next >= 1000);
+  return isLast ? undefined : pageUrl(url, {offset: next});
 }
 
 function toFields(item: JsonObject): PaperFields {

@@ -4,9 +4,15 @@ export type OrderName = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | '
 /** What a list can be filtered by. */
 export type FilterName = 'year' | 'date' | 'venue' | 'type' | 'author' | 'tag' | 'has';
 
+/** What papers can be grouped by, by the names in `group-by`. */
+export type GroupingName = PeriodName | 'none' | 'venue' | 'type';
+
+/** How long a period is. */
+export type PeriodName = 'day' | 'week' | 'month' | 'year';
+
 /** What is said where a reader searches a list of papers, puts it in order and moves about in it. */
 export interface ReadingWords {
-  /** In the empty search box, and its name. */
+  /** In the empty search box, and its name. 0 when it is not known how many there are. */
   readonly search: (count: number) => string;
   readonly clear: string;
   /** Names the choice of an order. */
@@ -59,18 +65,109 @@ export interface ReadingWords {
   };
 
   // ---- groups
+  readonly groups: {
+    /** Names the choice of what papers are grouped by. */
+    readonly label: string;
+    readonly by: Readonly<Record<GroupingName, string>>;
+    /** Heads the papers that have no date, or none that is precise enough. */
+    readonly undated: string;
+    /** Heads the papers without a venue, or without a type. */
+    readonly other: string;
+    /** Names the list of groups that one can go to. */
+    readonly list: string;
+    /** In that list, until a group is chosen. */
+    readonly goTo: string;
+    /** On the button that goes to the chosen group. */
+    readonly go: string;
+  };
 
   // ---- dates
+  readonly dates: {
+    /** Names the controls, and the choice of a day, week, month or year. */
+    readonly label: string;
+    /** Names the choice of how long the periods are. */
+    readonly unit: string;
+    readonly units: Readonly<Record<PeriodName, string>>;
+    readonly all: string;
+    /** A week, by its first day: it comes in words. */
+    readonly week: (monday: string) => string;
+    /** A day, week, month or year in words, and how many papers it has. */
+    readonly count: (period: string, count: number) => string;
+    /** On the buttons to what is next in time; without its name where it is not known yet. */
+    readonly earlier: (period: string | undefined) => string;
+    readonly later: (period: string | undefined) => string;
+    readonly nothingEarlier: string;
+    readonly nothingLater: string;
+  };
+
+  // ---- unread
+  readonly unread: {
+    /** Of the papers above a line. */
+    readonly above: (count: number) => string;
+    /** Of those below it. */
+    readonly below: string;
+  };
 
   // ---- reading list
+  readonly starring: {
+    /** On the button of a card, and its name with the title of the paper. */
+    readonly star: string;
+    readonly starPaper: (title: string) => string;
+    /** On the button that shows the starred papers alone. */
+    readonly starred: (count: number) => string;
+    /** Said where they are shown alone, and there is none. */
+    readonly none: string;
+    /** Copies an address that leads to the papers on view. */
+    readonly copyLink: string;
+    readonly tooMany: string;
+  };
 
   // ---- links to a view
+  readonly links: {
+    /** Copies an address that leads to a paper. */
+    readonly link: string;
+    readonly copied: string;
+    /** Names the address that is to be copied by hand; it is selected. */
+    readonly copyByHand: string;
+  };
+  readonly opened: {
+    /** Above a paper that is not on view in the list: how the reader came to it … */
+    readonly linked: string;
+    readonly chosen: string;
+    /** … and why it is not on view: the search hides it, the list is another now, it comes later. */
+    readonly hidden: string;
+    readonly leftOut: string;
+    readonly further: string;
+    /** `more`: whether the feed has papers that are not loaded. */
+    readonly missing: (more: boolean) => string;
+    readonly showAll: string;
+    readonly close: string;
+  };
 
   // ---- similar papers
+  readonly similar: {
+    readonly similar: string;
+    readonly looking: string;
+    readonly none: string;
+  };
 
   // ---- shortcuts
+  /** The list of keys: what each does, by the name of what it does. */
+  readonly shortcuts: {
+    readonly title: string;
+    readonly close: string;
+    readonly keys: Readonly<
+      Record<'next' | 'previous' | 'open' | 'expand' | 'cite' | 'star' | 'search' | 'help' | 'close', string>
+    >;
+  };
 
   // ---- scrolling
+  readonly scrolling: {
+    /** Names the list for those who cannot see it. */
+    readonly list: string;
+    /** On the button that goes back to papers that were let go. */
+    readonly toFirst: string;
+  };
 
   // ---- refresh
 }
@@ -80,7 +177,7 @@ const papers = (count: number): string => `${number(count)} paper${count === 1 ?
 
 /** English: the language of the contract. */
 export const readingWords: ReadingWords = {
-  search: (count) => `Search ${papers(count)}`,
+  search: (count) => (count ? `Search ${papers(count)}` : 'Search papers'),
   clear: 'Clear search',
   sort: 'Sort by',
   orders: {
@@ -133,18 +230,100 @@ export const readingWords: ReadingWords = {
   },
 
   // ---- groups
+  groups: {
+    label: 'Group by',
+    by: {
+      none: 'No groups',
+      day: 'By day',
+      week: 'By week',
+      month: 'By month',
+      year: 'By year',
+      venue: 'By venue',
+      type: 'By type',
+    },
+    undated: 'No date',
+    other: 'Other',
+    list: 'Groups',
+    goTo: 'Go to…',
+    go: 'Go',
+  },
 
   // ---- dates
+  dates: {
+    label: 'Dates',
+    unit: 'Length of time',
+    units: {day: 'Day', week: 'Week', month: 'Month', year: 'Year'},
+    all: 'All dates',
+    week: (monday) => `Week of ${monday}`,
+    count: (period, count) => `${period} (${number(count)})`,
+    earlier: (period) => (period ? `Earlier: ${period}` : 'Earlier'),
+    later: (period) => (period ? `Later: ${period}` : 'Later'),
+    nothingEarlier: 'There is nothing earlier.',
+    nothingLater: 'There is nothing later.',
+  },
+
+  // ---- unread
+  unread: {
+    above: (count) => `${number(count)} new since your last visit`,
+    below: 'Seen before',
+  },
 
   // ---- reading list
+  starring: {
+    star: 'Star',
+    starPaper: (title) => `Star “${title}”`,
+    starred: (count) => `Starred (${number(count)})`,
+    none: 'You have starred none of these papers.',
+    copyLink: 'Copy link to these',
+    tooMany: 'These are too many for one link.',
+  },
 
   // ---- links to a view
+  links: {
+    link: 'Link',
+    copied: 'Copied',
+    copyByHand: 'Copy this address with Ctrl+C, or ⌘C on a Mac:',
+  },
+  opened: {
+    linked: 'This is the paper that the link leads to.',
+    chosen: 'This is the paper that you chose.',
+    hidden: 'The present search does not have it.',
+    leftOut: 'The list, as it is now, does not have it.',
+    further: 'It stands further down in this list.',
+    missing: (more) =>
+      more
+        ? 'The paper that the link leads to is not among those that are loaded so far.'
+        : 'The paper that the link leads to is not in this list.',
+    showAll: 'Show all papers',
+    close: 'Close',
+  },
 
   // ---- similar papers
+  similar: {
+    similar: 'Similar',
+    looking: 'Looking…',
+    none: 'Nothing close in this list.',
+  },
 
   // ---- shortcuts
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    keys: {
+      next: 'next paper',
+      previous: 'previous paper',
+      open: 'open the paper',
+      expand: 'show the whole abstract',
+      cite: 'cite it',
+      star: 'star it',
+      search: 'search',
+      help: 'this list',
+      close: 'close it',
+    },
+  },
 
   // ---- scrolling
+  scrolling: {list: 'Papers', toFirst: 'Back to the first papers'},
 
   // ---- refresh
 };

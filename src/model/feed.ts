@@ -41,6 +41,10 @@ export interface Feed {
    * is the next page of each that has one, with spaces between.
    */
   readonly next?: string;
+  /** How many papers of earlier pages were let go, so that a long feed takes no more and more room. Absent for none. */
+  readonly dropped?: number;
+  /** How many papers there are in all, on every page of it, where the source says so: those that match, when it is a search. */
+  readonly total?: number;
   /** Id of the format it was read from; of several sources their formats, each once, with spaces between. */
   readonly format: string;
   /** Of a feed from several sources: what became of each, in the order of `src`. */

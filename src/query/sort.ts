@@ -1,8 +1,7 @@
 import {compareDates} from '../model/compare-dates.js';
-import type {CalendarDate} from '../model/dates.js';
 import type {Paper} from '../model/paper.js';
 import {plainText} from '../model/text.js';
-import {hasTrend, sortByTrend} from './trending.js';
+import {hasTrend, sortByTrend, type TrendOptions} from './trending.js';
 
 /**
  * The orders papers can be shown in. `source` is the order of the feed, `relevance` that of a search, which has ranked them
@@ -13,18 +12,18 @@ export type SortOrder = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | '
 /**
  * The papers in an order; `source`, `relevance` and what is no order leave them as they are. Papers that lack what the order goes by
  * come last, and equal ones keep the order of the feed.
- * Titles are compared in `language` (BCP 47), without regard to case and accents, numbers by their value. `trending` counts age
- * back from `today`, or else from the newest paper, and is `newest` where no paper has a vote.
+ * Titles are compared in `language` (BCP 47), without regard to case and accents, numbers by their value. `trending` goes by
+ * `trend`, and is `newest` where no paper has a vote.
  */
 export function sortPapers(
   papers: readonly Paper[],
   order: SortOrder,
   language = 'en',
-  today?: CalendarDate,
+  trend: TrendOptions = {},
 ): readonly Paper[] {
   switch (order) {
     case 'trending':
-      return hasTrend(papers) ? sortByTrend(papers, {today}) : sortPapers(papers, 'newest');
+      return hasTrend(papers) ? sortByTrend(papers, trend) : sortPapers(papers, 'newest');
     case 'newest':
       return sortBy(
         papers,

@@ -22,6 +22,13 @@ const scholar = (more: object): unknown => ({
   data: [{paperId: 'c8b25fab5608c3e033d34b4483ec47e68ba109b7', title: 'A paper'}],
   ...more,
 });
+const hits = (more: object): unknown => ({hits: [{title: 'A paper'}, {title: 'Another one'}], ...more});
+const meilisearch = (more: object): unknown => hits({processingTimeMs: 1, ...more});
+const typesense = (more: object): unknown => hits({search_time_ms: 1, request_params: {per_page: 2}, ...more});
+const elasticsearch = (count: number, total?: unknown): unknown => ({
+  _shards: {total: 1},
+  hits: {hits: many(count, (index) => ({_id: `${index}`, _source: {title: `Paper ${index}`}})), total},
+});
 
 const cases: readonly (readonly [says: string, url: string, value: unknown, next: string | undefined])[] = [
   ['Hugging Face: p from 0', 'https://huggingface.co/api/daily_papers?limit=2', hf(2), '?limit=2&p=1'],
@@ -104,6 +111,74 @@ const cases: readonly (readonly [says: string, url: string, value: unknown, next
     'Semantic Scholar: the last page',
     'https://api.semanticscholar.org/graph/v1/paper/search?query=x',
     scholar({token: null}),
+    undefined,
+  ],
+  [
+    'Semantic Scholar: a page of a search that is not full is the last, whatever it says',
+    'https://api.semanticscholar.org/graph/v1/paper/search?query=x&limit=100&offset=300',
+    scholar({offset: 300, next: 346, total: 422}),
+    undefined,
+  ],
+  [
+    'Semantic Scholar: no page of a search behind the thousandth paper',
+    'https://api.semanticscholar.org/graph/v1/paper/search?query=x&limit=100&offset=900',
+    scholar({offset: 900, next: 1000, total: 5000}),
+    undefined,
+  ],
+  [
+    'Semantic Scholar: citations go on behind the thousandth',
+    'https://api.semanticscholar.org/graph/v1/paper/x/citations?offset=900',
+    scholar({offset: 900, next: 1000}),
+    '?offset=1000',
+  ],
+  [
+    'Meilisearch: offset + limit',
+    'https://search.example/indexes/papers/search?q=x',
+    meilisearch({offset: 2, limit: 2, estimatedTotalHits: 5}),
+    '?q=x&offset=4',
+  ],
+  [
+    'Meilisearch: the last page',
+    'https://search.example/indexes/papers/search?q=x&offset=4',
+    meilisearch({offset: 4, limit: 2, estimatedTotalHits: 6}),
+    undefined,
+  ],
+  [
+    'Meilisearch: page + 1 where pages were asked for',
+    'https://search.example/indexes/papers/search?q=x&page=1&hitsPerPage=2',
+    meilisearch({page: 1, hitsPerPage: 2, totalPages: 2, totalHits: 4}),
+    '?q=x&page=2&hitsPerPage=2',
+  ],
+  [
+    'Typesense: page + 1',
+    'https://search.example/collections/papers/documents/search?q=x&x-typesense-api-key=k',
+    typesense({found: 5, page: 2}),
+    '?q=x&x-typesense-api-key=k&page=3',
+  ],
+  [
+    'Typesense: the last page',
+    'https://search.example/collections/papers/documents/search?q=x&page=3',
+    typesense({found: 6, page: 3}),
+    undefined,
+  ],
+  [
+    'Elasticsearch: from + what came',
+    'https://search.example/papers/_search?q=x&from=10&size=2',
+    elasticsearch(2, {value: 10_000, relation: 'gte'}),
+    '?q=x&from=12&size=2',
+  ],
+  ['Elasticsearch: the last page', 'https://search.example/_search?from=3', elasticsearch(2, 5), undefined],
+  [
+    'Elasticsearch: on where it does not count, as long as something comes',
+    'https://search.example/_search',
+    elasticsearch(2),
+    '?from=2',
+  ],
+  ['Elasticsearch: no further page without a hit', 'https://search.example/_search', elasticsearch(0), undefined],
+  [
+    'Elasticsearch: no page behind the ten thousandth',
+    'https://search.example/_search?from=9998',
+    elasticsearch(2, 20_000),
     undefined,
   ],
   ['Zotero: start + limit', 'https://api.zotero.org/groups/1/items/top?limit=2', zotero(2), '?limit=2&start=2'],

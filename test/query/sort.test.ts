@@ -30,7 +30,7 @@ describe('sortPapers', () => {
     expect(ids(sortPapers(papers, 'title'))).to.equal('acbd');
     expect(ids(sortPapers(papers, 'citations'))).to.equal('dacb');
     expect(ids(sortPapers(papers, 'upvotes'))).to.equal('abcd');
-    expect(ids(sortPapers(papers, 'trending', 'en', '2025-01-02'))).to.equal('dacb');
+    expect(ids(sortPapers(papers, 'trending', 'en', {today: '2025-01-02'}))).to.equal('dacb');
   });
 
   it('leaves a search in the order in which it ranked its papers', () => {

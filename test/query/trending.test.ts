@@ -130,7 +130,9 @@ describe('sorting by trend', () => {
   it('is one of the orders, and newest first where there are no votes', () => {
     const papers = [voted('a', '2025-03-01', 2), voted('b', '2025-03-30', 1)];
     const ids = (sorted: readonly Paper[]): string => sorted.map(({id}) => id).join('');
-    expect(ids(sortPapers(papers, 'trending', 'en', TODAY))).to.equal('ba');
-    expect(ids(sortPapers([voted('a', '2020', 0), voted('b', '2021', 0)], 'trending', 'en', TODAY))).to.equal('ba');
+    expect(ids(sortPapers(papers, 'trending', 'en', {today: TODAY}))).to.equal('ba');
+    expect(ids(sortPapers([voted('a', '2020', 0), voted('b', '2021', 0)], 'trending', 'en', {today: TODAY}))).to.equal(
+      'ba',
+    );
   });
 });

@@ -15,12 +15,12 @@ export const cardStyles = css`
   }
 
   a {
-    text-decoration: underline 0.08em transparent;
-    text-underline-offset: 0.2em;
+    text-decoration: none;
   }
 
   a:hover {
-    text-decoration-color: currentColor;
+    text-decoration: underline 0.08em;
+    text-underline-offset: 0.2em;
   }
 
   .status {

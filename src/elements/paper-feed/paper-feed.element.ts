@@ -1,9 +1,12 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
 import type {SortOrder} from '../../query/sort.js';
+import type {TrendOptions} from '../../query/trending.js';
 import {wholeNumber} from '../shared/attributes.js';
+import type {PapersSource} from '../shared/feed-controller.js';
 import {flag, text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
@@ -15,7 +18,7 @@ import type {FeedReading} from './reading/reading.js';
 const PAGE_SIZE = 20;
 
 /** How a reader gets to further papers. */
-export type More = 'button';
+export type More = 'button' | 'scroll';
 
 /**
  * A list of research papers, read from a feed in whatever format the site has.
@@ -120,6 +123,7 @@ export class PaperFeedElement extends PapersElement {
     sort: text,
     groupBy: {attribute: 'group-by'},
     controls: {},
+    trend: {attribute: false},
     query: text,
     filter: text,
     refresh: {type: Number},
@@ -139,14 +143,25 @@ export class PaperFeedElement extends PapersElement {
   /** How many papers are shown at first, and how many more at a time. A whole number from 1; default 20. */
   pageSize = PAGE_SIZE;
 
-  /** How a reader gets to further papers: `button`. Any other value means `button`. */
+  /**
+   * How a reader gets to further papers: `button` (default, also for any other value), or `scroll`: they come by themselves when
+   * the reader gets near the end, ten pages at a time, then with the button. Pages that are far away then leave the DOM, and the
+   * browser's own search does not find what is on them.
+   */
   more: More = 'button';
 
   /**
-   * The order of the papers: `source` (default), `newest`, `oldest`, `title`, `upvotes` or `citations`. Papers that lack
-   * what the order goes by come last.
+   * The order of the papers: `source` (default), `newest`, `oldest`, `title`, `upvotes`, `citations`, `trending` (votes for their
+   * age; see `trend`) or `relevance` (where the search matches). Papers that lack what the order goes by come last.
    */
   sort: SortOrder = 'source';
+
+  /**
+   * How `trending` ranks: by votes / (age in days + `offset`) ^ `gravity`, where votes are upvotes, or stars where no paper has
+   * any, else citations. `{gravity: 1.5, offset: 2}` by default; a larger gravity lets papers fall faster. Where no paper has a
+   * vote the newest come first, and the list says so.
+   */
+  trend: TrendOptions | undefined;
 
   /**
    * What the papers are grouped by: `none` (default), `day`, `week`, `month`, `year`, `venue` or `type`. Papers that lack it
@@ -223,21 +238,30 @@ export class PaperFeedElement extends PapersElement {
 
   /** Shows `page-size` more papers; asks for the next page of the feed when all that are loaded are on view. */
   async showMore(): Promise<void> {
-    const total = this.matching.length;
-    if (this.shown >= total) await this.source.loadMore();
-    if (this.shown < this.matching.length) this.shown = Math.min(this.shown, total) + this.perPage;
-    await this.details?.prepare(this.viewOf(this.papers));
+    const before = this.#dropped;
+    let total = this.matching.length;
+    if (this.shown >= total) await this.current.loadMore();
+    else total = this.shown;
+    total -= this.#dropped - before;
+    if (total < this.matching.length) this.shown = total + this.perPage;
+    await this.details?.prepare(this.matching.slice(0, this.shown));
     this.requestUpdate();
     await this.updateComplete;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pageSize') || changed.has('src')) this.shown = this.perPage;
+    // There may be nothing to load before something is searched.
+    if (this.searchSrc && !this.reading) void this.dress();
   }
 
   /** @internal */
   protected get perPage(): number {
     return wholeNumber(this.pageSize, PAGE_SIZE);
+  }
+
+  get #dropped(): number {
+    return this.current.feed?.dropped ?? 0;
   }
 
   /** @internal Says something to those who cannot see it. */
@@ -248,17 +272,31 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal The papers that pass filter and search, in their order; as they are while that cannot be done. */
   protected get matching(): readonly Paper[] {
-    return this.reading?.of(this.papers) ?? this.papers;
+    const {papers = []} = this.current.feed ?? {};
+    return this.reading?.of(papers) ?? papers;
+  }
+
+  /** @internal Where the papers on view are from: the source, or the engine that a search was sent to. */
+  protected get current(): PapersSource {
+    return this.reading?.source ?? this.source;
   }
 
   /** @internal */
   protected override async arrange(feed?: Feed): Promise<void> {
     try {
-      this.reading ??= new (await import('./reading/reading.js')).FeedReading(this as unknown as ReadingHost);
+      const {FeedReading} = await import('./reading/reading.js');
+      this.reading ??= new FeedReading(this as unknown as ReadingHost);
       await this.reading.prepare(feed?.papers ?? []);
     } catch {
       // A list without its controls is still a list.
     }
+  }
+
+  /** @internal An address with a place for a date waits until that is filled in. */
+  protected override load(...[source, options]: Parameters<typeof loadFeed>): Promise<Feed> {
+    return /\{(date|week|month)}/.test(source as string)
+      ? this.arrange().then(() => (this.reading ?? {load: loadFeed}).load(source, options, loadFeed))
+      : loadFeed(source, options);
   }
 
   /** @internal */
@@ -268,7 +306,7 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal */
   protected override get isEmpty(): boolean {
-    return this.papers.length === 0;
+    return !this.current.feed?.papers.length;
   }
 
   /** @internal */
@@ -293,9 +331,10 @@ export class PaperFeedElement extends PapersElement {
   }
 
   readonly #onRetry = async (): Promise<void> => {
-    if (this.source.loading) return;
+    const {current} = this;
+    if (current.loading) return;
     this.#announcement = this.words.messages.loading;
-    await this.reload();
+    await current.reload();
     await this.keepFocus();
   };
 
@@ -313,7 +352,7 @@ export class PaperFeedElement extends PapersElement {
     const all = this.matching;
     const cards = this.cardOptions(headingLevel + 1);
     return feedTemplate({
-      source: this.source,
+      source: this.current,
       papers: all.slice(0, this.shown),
       all,
       heading: this.heading ?? (this.feed ? (this.feed.title ?? '') : undefined),

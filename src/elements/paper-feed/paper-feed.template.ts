@@ -3,7 +3,7 @@ import {formatList, formatTime} from '../../i18n/format.js';
 import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
 import {errorWords} from '../shared/error-words.js';
-import type {FeedController} from '../shared/feed-controller.js';
+import type {PapersSource} from '../shared/feed-controller.js';
 import {heading} from '../shared/heading.js';
 import {notice} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
@@ -16,7 +16,7 @@ const skeletonHeader = html`<div class="skeleton" aria-hidden="true">
 
 /** Everything that `<paper-feed>` shows, and what a reader can do in it. */
 export interface FeedView {
-  readonly source: FeedController;
+  readonly source: PapersSource;
   /** The papers on view. */
   readonly papers: readonly Paper[];
   /** The same, with those that have not been asked for yet. */
@@ -47,7 +47,7 @@ export function feedTemplate(view: FeedView): TemplateResult {
       aria-busy=${source.loading || source.loadingMore}
       @click=${onClick}
     >
-      <slot name="header">${headerTemplate(view)}</slot> ${bodyTemplate(view, failure)}
+      <slot name="header">${headerTemplate(view)}</slot> ${view.reading?.toolbar(view.cards)} ${bodyTemplate(view, failure)}
       <slot name="footer"></slot>
       ${view.cards.parts.overlay?.(view.cards)}
     </section>
@@ -69,7 +69,7 @@ function failureWords({source, notes, cards: {outcomes, language}}: FeedView): s
 }
 
 function headerTemplate({
-  source: {feed},
+  source: {feed, progress},
   heading: title,
   headingLevel,
   cards,
@@ -82,7 +82,7 @@ function headerTemplate({
     ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
       ${makers.length > 0 ? html`<bdi>${messages.by(formatList(makers, language))}</bdi>` : nothing}
-      ${count ? html`<bdi class="count">${messages.papers(count, !!feed?.next)}</bdi>` : nothing}
+      ${count ? html`<bdi class="count">${messages.papers(count, !!(feed?.next ?? progress))}</bdi>` : nothing}
     </p>
   </header>`;
 }
@@ -93,8 +93,8 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
   if (feed) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
     const {all, papers, reading} = view;
-    return html`${reading?.toolbar()}${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
-    ${feed.papers.length > 0 ? (reading?.list(papers, cards) ?? listTemplate(papers, cards)) : notice('empty', outcomes?.empty, messages)}
+    return html`${cards.parts.toolbar?.(all)}${said || error ? notice('stale', said, messages, loading, view.onRetry) : nothing}
+    ${reading?.list(papers, cards) ?? (feed.papers.length > 0 ? listTemplate(papers, cards) : notice('empty', outcomes?.empty, messages))}
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }
   if (status === 'loading') {

@@ -9,6 +9,21 @@ import type {Feed} from '../../model/feed.js';
  */
 export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
+/** Where papers come from, as far as it is shown: the source of an element, or an engine that a search was sent to. */
+export type PapersSource = Pick<
+  FeedController,
+  | 'feed'
+  | 'error'
+  | 'moreError'
+  | 'loadedAt'
+  | 'loading'
+  | 'loadingMore'
+  | 'progress'
+  | 'status'
+  | 'loadMore'
+  | 'reload'
+>;
+
 /** What is to be loaded. Two requests are the same when all their values are. */
 export interface FeedRequest {
   /** Papers from the page's own code; undefined when there are none. */
@@ -48,6 +63,8 @@ export class FeedController implements ReactiveController {
   loadedAt: Date | undefined;
   /** Whether a load is going on, be it the first or a later one. */
   loading = false;
+  /** How far a first load has come, while more of it is under way. */
+  progress: {readonly papers: number; readonly fraction?: number} | undefined;
   /** Why the last further page could not be loaded. */
   moreError: FeedError | undefined;
   /** Whether a further page is being loaded. */

@@ -121,7 +121,7 @@ export abstract class PapersElement extends OwnElement {
       noMerge: this.noMerge,
     }),
     load: (source, options) => this.load(source, options),
-    dress: (feed) => this.#dress(feed),
+    dress: (feed) => this.dress(feed),
     prepare: () => this.words.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
@@ -163,7 +163,8 @@ export abstract class PapersElement extends OwnElement {
     return super.getUpdateComplete();
   }
 
-  async #dress(feed?: Feed): Promise<void> {
+  /** @internal Loads what it takes to show papers in their full form. Never rejects. */
+  protected async dress(feed?: Feed): Promise<void> {
     try {
       const [{CardDetails}] = await Promise.all([import('../paper-card/details/card-details.js'), this.arrange(feed)]);
       this.details ??= new CardDetails(this, () => this.words.language);

@@ -111,7 +111,7 @@ describe('searching a <paper-feed>', () => {
     const feed = await show({controls: 'search'});
     $(feed, '[part~=keyword] button').click();
     await until(feed, () => titles(feed).length === 1, 'one');
-    expect(feed.query).to.equal('tag:=transformers');
+    expect(feed.query).to.equal('tag:="transformers"');
   });
 
   it('puts papers in the order that the reader chooses, of those that have something to go by', async () => {

@@ -30,6 +30,8 @@ export class CardDetails implements ReactiveController, DetailView {
   words: CardWords = cardWords;
   language = '';
   today: CalendarDate = '';
+  /** Whether a paper was published since the reader's last visit; undefined until that is known. */
+  since: ((paper: Paper) => boolean) | undefined;
   /** Papers by id of which a part is unfolded. Kept while the list is rendered anew. */
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
@@ -41,7 +43,6 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #loads = new Map<string, Promise<void>>();
   #formula: Formula | undefined;
   #actions: PageActions | undefined;
-  #since: ((paper: Paper) => boolean) | undefined;
   #export: ExportBar | undefined;
 
   constructor(host: CardHost, language: () => string) {
@@ -83,7 +84,7 @@ export class CardDetails implements ReactiveController, DetailView {
   };
   readonly actions = (paper: Paper): readonly Node[] =>
     this.#actions?.of(paper, this.host, this.host.actions ?? undefined) ?? [];
-  readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.#since?.(paper));
+  readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.since?.(paper));
 
   readonly compact = (count: number): string => this.#compact.format(count);
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
@@ -163,7 +164,7 @@ export class CardDetails implements ReactiveController, DetailView {
     const {sinceLastVisit} = await import('./visits.js');
     const {src, baseURI} = this.host;
     const feed = src ? new URL(src, baseURI).href : `${location.pathname}#${this.host.id}`;
-    this.#since = sinceLastVisit(feed, papers, calendarDay(new Date()), Date.now());
+    this.since = sinceLastVisit(feed, papers, calendarDay(new Date()), Date.now());
   }
 
   #useMaths(): Promise<void> {

@@ -198,7 +198,7 @@ export class CiteDialog implements ReactiveController {
 
   #show(): void {
     const box = this.#box;
-    if (!box) return;
+    if (!box?.isConnected) return; // the element was removed meanwhile
     if (isNative(box)) box.showPopover();
     else {
       box.classList.add('open');

@@ -1,7 +1,24 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {plainText} from '../../../model/text.js';
 import {correctedQuery, nearestTitles} from '../../../query/nearest-titles.js';
 import type {Reading} from './reading-view.js';
+
+export const noMatchStyles = css`
+  .no-match {
+    flex-direction: column;
+    align-items: start;
+    margin-bottom: 1.5em;
+  }
+
+  .no-match > p {
+    flex: none;
+  }
+
+  .nearest .quiet {
+    padding-block: 0.25em;
+    text-align: start;
+  }
+`;
 
 /** What is said when no paper matches, and what may have been meant. */
 export function noMatchTemplate(reading: Reading): TemplateResult {

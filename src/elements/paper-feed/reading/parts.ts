@@ -5,11 +5,19 @@ import type {PartEntry, ReadingHost} from './reading-view.js';
 const isLong = ({perPage, source, query}: ReadingHost, count: number): boolean =>
   count > perPage || !!source.feed?.next || query !== '';
 
+/** Whether an address has a place for a day, a week or a month. */
+const hasDatePlace = (address: string): boolean => /\{(?:date|week|month)\}/.test(address);
+
 /** Everything that a list can do beyond showing its papers: one line each, in the order in which they stand. */
 export const parts: readonly PartEntry[] = [
+  {isWanted: ({searchSrc}) => !!searchSrc, load: () => import('./engine.js')},
+  {isWanted: ({source}) => source.progress !== undefined, load: () => import('./progress.js')},
   {
     mayBeWanted: ({controls}) => controls === null,
-    isWanted: (host, count) => asks(host, 'search', 'sort') || (host.controls === null && isLong(host, count)),
+    isWanted: (host, count) =>
+      asks(host, 'search', 'sort') ||
+      (host.controls === null && !!host.searchSrc) ||
+      (host.controls === null && isLong(host, count)),
     load: () => import('./search-bar.js'),
   },
 
@@ -17,20 +25,50 @@ export const parts: readonly PartEntry[] = [
   {isWanted: (host) => asks(host, 'facets'), load: () => import('./facets.js')},
 
   // ---- dates
+  {isWanted: (host) => asks(host, 'dates') || hasDatePlace(host.src), load: () => import('./dates.js')},
 
   // ---- groups
+  {
+    isWanted: (host) => asks(host, 'group') || !['none', null].includes(host.groupBy),
+    load: () => import('./groups.js'),
+  },
+
+  // ---- unread
+  {isWanted: ({markNew}) => markNew, load: () => import('./unread.js')},
 
   // ---- reading list
+  {
+    isWanted: ({readingList}) => readingList,
+    load: () => import('./reading-list.js'),
+  },
 
   // ---- links to a view
+  {
+    isWanted: (host) => !!host.syncUrl || asks(host, 'similar'),
+    load: () => import('./opened-paper.js'),
+  },
+  {
+    isWanted: ({syncUrl}) => !!syncUrl,
+    load: () => import('./view-link.js'),
+  },
 
   // ---- similar papers
+  {
+    isWanted: (host) => asks(host, 'similar'),
+    load: () => import('./similar.js'),
+  },
 
   // ---- highlights
+  {
+    isWanted: ({query}) => query !== '' && 'highlights' in CSS && typeof Highlight === 'function',
+    load: () => import('./highlights.js'),
+  },
 
   // ---- shortcuts
+  {isWanted: ({shortcuts}) => shortcuts, load: () => import('./shortcuts.js')},
 
   // ---- scrolling
+  {isWanted: ({more}) => more === 'scroll', load: () => import('./scroll.js')},
 
   // ---- refresh
 ];

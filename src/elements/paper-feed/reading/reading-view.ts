@@ -1,11 +1,14 @@
 import type {CSSResult, LitElement} from 'lit';
 import type {ReadingWords} from '../../../i18n/reading-words.js';
+import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
+import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {SortOrder} from '../../../query/sort.js';
+import type {TrendOptions} from '../../../query/trending.js';
 import type {CardDetails} from '../../paper-card/details/card-details.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
-import type {FeedController} from '../../shared/feed-controller.js';
+import type {FeedController, PapersSource} from '../../shared/feed-controller.js';
 import type {LanguageController} from '../../shared/language.js';
 
 /** What a list of papers is grouped by. */
@@ -17,6 +20,7 @@ export interface ReadingHost extends LitElement {
   sort: SortOrder;
   groupBy: Grouping;
   readonly filter: string;
+  readonly trend: TrendOptions | undefined;
   readonly controls: string | null;
   readonly more: string;
   readonly markNew: boolean;
@@ -26,6 +30,9 @@ export interface ReadingHost extends LitElement {
   readonly shortcuts: boolean;
   readonly readingList: boolean;
   readonly src: string;
+  readonly format: string;
+  readonly maxBytes: number | undefined;
+  readonly noMerge: boolean;
   readonly papers: readonly Paper[];
   readonly source: FeedController;
   readonly words: LanguageController;
@@ -37,6 +44,7 @@ export interface ReadingHost extends LitElement {
   announce(words: string): void;
   /** Shows a page of papers more. */
   showMore(): Promise<void>;
+  reload(): Promise<void>;
   /** Keeps a focus in the feed that has lost its place. */
   keepFocus(): Promise<void>;
 }
@@ -53,16 +61,26 @@ export interface Reading {
   readonly host: ReadingHost;
   readonly words: ReadingWords;
   readonly language: string;
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  readonly source: PapersSource;
   /** All papers that the page's own filter lets through. */
   readonly all: readonly Paper[];
   /** Those of them that match the reader's search, in their order. */
   readonly matching: readonly Paper[];
+  /** How many papers match, in words. */
+  readonly count: string;
   /** The reader's search in parts; without parts while there is none, or until it can be read. */
   readonly query: Query;
   /** The reader's day of the calendar. */
   readonly today: string;
+  /** The day, week, month or year that the reader has chosen; empty for all, undefined while they have not chosen. */
+  period: string | undefined;
   /** Changes the view, as the reader wants it. */
   change(view: Partial<View>): void;
+  /** Shows at least so many papers, in whole pages, as the reader wants it. */
+  showUpTo(count: number): Promise<void>;
+  /** Tells the page that the reader has changed what is on view, where {@link change} has not. */
+  tell(): void;
   /** The search itself; loaded when it is first needed. */
   useSearch(): Promise<typeof import('./search-tools.js') | undefined>;
   /** Makes ready what a search of all papers needs, before there is one. */
@@ -77,14 +95,24 @@ export interface Reading {
 
 /** One of the controls, or of the things that the list does. Whatever it needs not is missing. */
 export interface Part {
+  /** Where the papers on view are from instead of the element's own source. Undefined for that. */
+  readonly source?: PapersSource | undefined;
+  /** When what the reader asked for last is on view. */
+  readonly settled?: Promise<void>;
   /** Narrows the papers down before the reader's search does. */
   narrow?(papers: readonly Paper[]): readonly Paper[];
+  /** Puts those that match, which are in their order, in another one. */
+  arrange?(papers: readonly Paper[]): readonly Paper[];
+  /** Loads a source whose address has a place for a date in it; `load` is given one that has none. */
+  load?(source: string, options: LoadOptions, load: typeof loadFeed): Promise<Feed>;
   /** In the line above the list. */
   tool?(): unknown;
   /** Below that line. */
-  panel?(): unknown;
+  panel?(cards: CardOptions): unknown;
   /** In the place of the plain list of these papers. Undefined for the plain list. */
   list?(papers: readonly Paper[], cards: CardOptions): unknown;
+  /** The reader has asked for more papers. */
+  more?(): void;
   /** Among the actions of a card. */
   action?(paper: Paper, key: string): unknown;
   /** A keyword of a card. */

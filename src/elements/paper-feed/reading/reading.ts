@@ -2,9 +2,13 @@ import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
 import {findLocale} from '../../../i18n/locales.js';
 import {readingWords, type ReadingWords} from '../../../i18n/reading-words.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
+import type {loadFeed, LoadOptions, Source} from '../../../loading/load-feed.js';
+import {FeedError} from '../../../model/errors.js';
+import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
+import type {PapersSource} from '../../shared/feed-controller.js';
 import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
 import {adoptStyles} from '../../shared/adopt-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
@@ -28,6 +32,7 @@ export class FeedReading implements Reading, ReactiveController {
   all: readonly Paper[] = [];
   matching: readonly Paper[] = [];
   query: Query = EVERY;
+  period: string | undefined;
   #tools: SearchTools | undefined;
   #search: PaperSearch | undefined;
   #sorter: typeof sortPapers | undefined;
@@ -36,6 +41,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** What the present lists were made from. */
   #made: readonly unknown[] = [];
   #ready: readonly Paper[] | undefined;
+  #filtered: readonly unknown[] = [];
   #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,6 +83,7 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
+    if (this.host.sort !== 'source') await this.#useSorter(); // the order may have come with the address
     if (this.host.query || this.host.filter) await this.makeReady(papers);
     await Promise.all(
       parts
@@ -90,51 +97,87 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** The papers that match, in their order. */
   of(papers: readonly Paper[]): readonly Paper[] {
-    const {query, filter, sort} = this.host;
-    const made = [papers, query, filter, sort, this.language, this.#tools, this.#sorter];
-    if (made.every((value, index) => value === this.#made[index])) return this.matching;
+    const {query, filter, sort, trend, groupBy, details} = this.host;
+    const present = this.#present.filter((part) => part.narrow ?? part.arrange);
+    const tools = [this.language, this.#tools, this.#sorter, details?.since, ...present];
+    const made = [papers, query, filter, sort, trend, groupBy, ...tools];
+    if (made.length === this.#made.length && made.every((value, index) => value === this.#made[index]))
+      return this.matching;
     if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
       void this.makeReady(papers).then(() => this.host.requestUpdate());
       return this.matching; // what was there stays until the rest can be said
     }
     this.#made = made;
     this.query = this.#tools?.parseQuery(query) ?? EVERY;
-    this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    // The same list each time, as long as the reader only types: then a longer search goes through what the last has found.
+    if (papers !== this.#filtered[0] || filter !== this.#filtered[1] || !this.#tools)
+      this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
+    this.#filtered = [papers, filter];
     let rest = this.all;
-    for (const part of this.#present) rest = part.narrow?.(rest) ?? rest;
-    this.matching = this.#inOrder(this.find(rest, this.query));
+    for (const part of present) rest = part.narrow?.(rest) ?? rest;
+    // What an engine has found matches by its own lights.
+    rest = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
+    for (const part of present) rest = part.arrange?.(rest) ?? rest;
+    this.matching = rest;
     return this.matching;
+  }
+
+  /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
+  get source(): PapersSource {
+    for (const part of this.#present) if (part.source) return part.source;
+    return this.host.source;
   }
 
   find(papers: readonly Paper[], query: Query): readonly Paper[] {
     if (!this.#search || (query.kind === 'all' && query.parts.length === 0)) return papers;
     const isStarred = (paper: Paper): boolean => this.#present.some((part) => part.isStarred?.(paper));
-    return this.#search.find(papers, query, {isNew: this.host.details?.isNew, isStarred});
+    const {isNew} = this.host.details ?? {};
+    return this.#search.find(papers, query, {...(isNew && {isNew}), isStarred});
   }
 
   #inOrder(papers: readonly Paper[]): readonly Paper[] {
     const {sort} = this.host;
     if (sort === 'source') return papers;
     if (sort === 'relevance') return this.#search?.rank(papers, this.query) ?? papers;
-    return this.#sorter?.(papers, sort, this.language, this.today) ?? papers;
+    return this.#sorter?.(papers, sort, this.language, {today: this.today, ...this.host.trend}) ?? papers;
   }
 
   change(view: Partial<View>): void {
     Object.assign(this.host, view);
     this.host.shown = this.host.perPage;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.host.announce(this.words.found(this.matching.length, this.all.length)), PAUSE);
+    this.#timer = setTimeout(() => void this.#sayCount(), PAUSE);
     this.host.requestUpdate();
-    void this.#tell();
+    void this.#tellLater();
   }
 
-  async #tell(): Promise<void> {
-    if (this.host.query) await this.useSearch();
+  async #tellLater(): Promise<void> {
+    await this.#settled();
+    this.tell();
+  }
+
+  /** When what the reader asked for last is on view. */
+  async #settled(): Promise<void> {
+    await this.begin();
     await this.host.updateComplete;
-    this.#changed();
+    await Promise.all(this.#present.map((part) => part.settled));
+    await this.host.updateComplete;
   }
 
-  #changed(): void {
+  /** How many papers the reader's search has found, once it has. */
+  async #sayCount(): Promise<void> {
+    await this.#settled();
+    if (this.source.feed) this.host.announce(this.count);
+  }
+
+  get count(): string {
+    const {source, host, words} = this;
+    if (source === host.source) return words.found(this.matching.length, this.all.length);
+    const {total, next} = source.feed ?? {};
+    return host.words.messages.papers(total ?? this.matching.length, total === undefined && !!next);
+  }
+
+  tell(): void {
     const {query, sort, groupBy, shown} = this.host;
     const total = this.matching.length;
     this.host.dispatchEvent(new ViewChangeEvent({shown: Math.min(shown, total), total, query, sort, groupBy}));
@@ -143,17 +186,28 @@ export class FeedReading implements Reading, ReactiveController {
   /** Shows more papers, as the reader wants it, and takes them to the first of these. */
   async showMore(): Promise<void> {
     const {host} = this;
+    for (const part of this.#present) part.more?.();
     const before = new Set(this.#onView);
-    if (!host.source.loadingMore) await host.showMore();
+    if (!this.source.loadingMore) await host.showMore();
     const view = this.#onView;
     const first = view.find((paper) => !before.has(paper));
     if (!first) return await host.keepFocus();
     const cards = [...host.renderRoot.querySelectorAll<CardArticle>('article')];
     const card = cards.find(({paper}) => paper === first);
     card?.querySelector<HTMLElement>('a, button')?.focus();
-    this.#changed();
+    this.tell();
     await host.words.loadOutcomes();
     host.announce(host.words.outcomes?.shown(view.length, this.matching.length) ?? '');
+  }
+
+  async showUpTo(count: number): Promise<void> {
+    const {host} = this;
+    if (count <= host.shown) return;
+    host.shown = Math.ceil(count / host.perPage) * host.perPage;
+    await host.details?.prepare(this.#onView);
+    host.requestUpdate();
+    await host.updateComplete;
+    this.tell();
   }
 
   get #onView(): readonly Paper[] {
@@ -161,17 +215,29 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   refresh(): void {
-    this.#made = [];
+    this.#made = this.#filtered = [];
     this.host.requestUpdate();
   }
 
   // ---- What stands around the list
 
   /** What stands above the list. */
-  toolbar(): unknown {
+  toolbar(cards: CardOptions): unknown {
+    const {feed, loading} = this.source;
+    if (!feed && !loading && !this.host.searchSrc) return nothing;
     const shown = this.#present;
     const tools = shown.map((part) => part.tool?.()).filter(Boolean);
-    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.())}</div>`;
+    return html`<div class="reading">${tools.length > 0 ? html`<div part="controls" class="controls">${tools}</div>` : nothing}${shown.map((part) => part.panel?.(cards))}</div>`;
+  }
+
+  /** Loads a source whose address has a place for a date in it. */
+  async load(source: Source, options: LoadOptions = {}, load: typeof loadFeed): Promise<Feed> {
+    const url = String(source);
+    for (const part of this.#present) {
+      const feed = part.load?.(url, options, load);
+      if (feed) return await feed;
+    }
+    throw new FeedError('network', 'The part of paper-feed that fills dates in could not be loaded.', {url});
   }
 
   /** The list in another form than the plain one; undefined for that. */

@@ -28,24 +28,29 @@ class SearchBar implements Part {
   }
 
   panel(): unknown {
-    const {host, all, matching, words, query} = this.#reading;
-    const isSearch = query.kind !== 'all' || query.parts.length > 0;
-    const count = isSearch
-      ? html`<p part="found" class="found">${words.found(matching.length, all.length)}</p>`
-      : nothing;
-    return html`${count}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+    const {host, all, matching, words, source, count} = this.#reading;
+    const isSearch = host.query.trim() !== '' && source.feed !== undefined;
+    return html`${isSearch && matching.length > 0 ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
       isSearch && matching.length === 0 ? this.#nothingFound() : nothing
     }`;
   }
 
   keyword(keyword: string): unknown {
-    const choose = (): void => this.#reading.change({query: `tag:="${keyword.replaceAll('"', '')}"`});
+    const choose = (): void => void this.#chooseKeyword(keyword);
     return html`<button type="button" part="button" class="keyword" @click=${choose}><bdi>${keyword}</bdi></button>`;
+  }
+
+  /** Narrows the list down to a keyword. */
+  async #chooseKeyword(text: string): Promise<void> {
+    const tools = await this.#reading.useSearch();
+    if (!tools) return;
+    const query = tools.setTerm(this.#reading.query, 'tag', [{kind: 'phrase', text}], {exact: true});
+    this.#reading.change({query: tools.printQuery(query)});
   }
 
   #box(): TemplateResult {
     const {host, all, words} = this.#reading;
-    const label = words.search(all.length);
+    const label = words.search(host.searchSrc ? 0 : all.length);
     return html`<div role="search" class="search">
       ${icon('search')}
       <input
@@ -98,13 +103,15 @@ class SearchBar implements Part {
   }
 
   #nothingFound(): unknown {
-    const {host} = this.#reading;
     if (this.#noMatch) return this.#noMatch.noMatchTemplate(this.#reading);
-    void import('./no-match.template.js').then((module) => {
-      this.#noMatch = module;
-      host.requestUpdate();
-    });
+    void this.#loadNoMatch();
     return nothing;
+  }
+
+  async #loadNoMatch(): Promise<void> {
+    this.#noMatch = await import('./no-match.template.js');
+    this.#reading.adopt(this.#noMatch.noMatchStyles);
+    this.#reading.host.requestUpdate();
   }
 
   /** The texts are made ready before the first letter comes. */
@@ -130,4 +137,5 @@ class SearchBar implements Part {
   };
 }
 
-const hasVotes = ({upvotes, stars, citations}: Paper): boolean => (upvotes ?? stars ?? citations) !== undefined;
+/** Whether it has what `trending` goes by. */
+const hasVotes = ({upvotes, stars, citations}: Paper): boolean => !!(upvotes || stars || citations);

@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+/** Three buttons in one: to earlier papers, to any day, to later papers. */
+export const dateStyles = css`
+  .dates > button {
+    display: grid;
+    place-items: center;
+  }
+
+  .dates > button[aria-disabled='true'] > .icon {
+    opacity: 0.4;
+  }
+
+  .dates > button:dir(rtl) > .icon {
+    scale: -1 1;
+  }
+
+  .dates > select {
+    font-weight: 600;
+    text-align: center;
+    text-align-last: center;
+    appearance: none;
+  }
+
+  .dates option {
+    font-weight: 400;
+  }
+
+  .unit {
+    min-height: 24px;
+    padding-inline: 0.3em;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  /* What is on view stays until the other day is there. */
+  .base:has(.dates[data-busy]) .cards {
+    opacity: 0.5;
+  }
+`;

@@ -1,0 +1,4 @@
+/** A page without papers. */
+import {tellLoaded} from './items.js';
+
+tellLoaded();
