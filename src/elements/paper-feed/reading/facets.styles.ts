@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button that opens the filters, and those that are set. */
+/** The button that opens the filters, the box they are in, and those that are set. */
 export const facetStyles = css`
   .filter {
     display: inline-flex;
@@ -28,6 +28,16 @@ export const facetStyles = css`
   /* The badge keeps the colour of the text, which its own colour is mixed from. */
   .filter > .badge > span {
     color: var(--_on-accent);
+  }
+
+  .filters:not([hidden]) {
+    display: grid;
+    gap: 1.25em;
+    margin-top: 0.75em;
+    padding: 1em 1.1em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.9em;
   }
 
   .chips,
