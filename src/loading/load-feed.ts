@@ -19,7 +19,7 @@ export type {LoadOptions, Source} from './source.js';
  */
 export async function loadFeed(source: Source, options: LoadOptions = {}): Promise<Feed> {
   try {
-    if (typeof source === 'string' && /\S\s+\S/.test(source))
+    if (typeof source === 'string' && /\S\s+\S|\{(page(:0)?|offset|cursor)\}/.test(source))
       return await (await import('./load-sources.js')).loadSources(source.trim().split(/\s+/), options, loadFeed);
     return await loadOne(source, options);
   } catch (error) {
@@ -36,8 +36,8 @@ async function loadOne(source: Source, options: LoadOptions): Promise<Feed> {
   if (!url) throw new FeedError('unsupported', 'It is not an http or https address.', {url: address});
   const answer = await fetchBytes(url, {
     ...options,
-    onLarge: async (origin) =>
-      (await import('./read-pieces.js')).readPieces(origin, options, {chooseFormat, read, finish}),
+    onLarge: async (...answer) =>
+      (await import('./read-pieces.js')).readPieces(answer, options, {chooseFormat, read, finish}),
   });
   const warnings: Warning[] = [];
   const text = async (): Promise<string> =>
@@ -88,7 +88,7 @@ function parse(
 /** What is the same for every feed, however it was read: which page is next, and one paper for each work. */
 async function finish(feed: Feed, payload: Payload, options: LoadOptions): Promise<Feed> {
   const isDone = !feed.next && !payload.link && (options.noMerge || !mayHaveTwins(feed.papers));
-  const finished = isDone ? feed : (await import('./finish-feed.js')).finishFeed(feed, payload, options);
+  const finished = isDone ? feed : await (await import('./finish-feed.js')).finishFeed(feed, payload, options);
   options.signal?.throwIfAborted();
   return finished;
 }

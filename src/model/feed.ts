@@ -41,6 +41,15 @@ export interface Feed {
    * is the next page of each that has one, with spaces between.
    */
   readonly next?: string;
+  /**
+   * What the answer names for asking for the next page, where it does not say its address: for a `src` with `{cursor}`.
+   */
+  readonly cursor?: string;
+  /**
+   * How many papers of earlier pages were let go, so that a feed of any length takes no more room than the newest of its
+   * pages: `papers` begins behind them. Absent when all are there.
+   */
+  readonly dropped?: number;
   /** Id of the format it was read from; of several sources their formats, each once, with spaces between. */
   readonly format: string;
   /** Of a feed from several sources: what became of each, in the order of `src`. */

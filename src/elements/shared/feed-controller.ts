@@ -60,7 +60,6 @@ export class FeedController implements ReactiveController {
   #more = new AbortController();
   #interrupted = false;
   #source: readonly unknown[] = [];
-  #visited = new Set<string>();
 
   constructor(host: ReactiveElement, callbacks: FeedCallbacks) {
     this.#host = host;
@@ -94,7 +93,7 @@ export class FeedController implements ReactiveController {
     this.#set({loadingMore: true, moreError: undefined});
     try {
       const {withNextPage} = await import('../../loading/next-page.js');
-      const more = await withNextPage(feed, this.#visited, this.#options(signal));
+      const more = await withNextPage(feed, this.#options(signal));
       await this.#callbacks.dress(more);
       signal.throwIfAborted();
       this.#set({feed: more, loadingMore: false});
@@ -173,7 +172,6 @@ export class FeedController implements ReactiveController {
       await dress(feed);
       if (feed.papers.length === 0) await this.#callbacks.prepare();
       signal.throwIfAborted();
-      this.#visited = new Set();
       this.#set({feed, error: undefined, moreError: undefined, loadedAt: new Date(), loading: false});
       this.#callbacks.onLoad(feed);
     } catch (error) {
