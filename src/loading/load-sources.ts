@@ -1,6 +1,7 @@
 import {FeedError, toFeedError} from '../model/errors.js';
+import {inSlices} from '../model/breathe.js';
 import type {Feed, SourceResult} from '../model/feed.js';
-import {mergeInSlices, mergePapers} from '../query/merge.js';
+import {mergePapers, mergeSteps} from '../query/merge.js';
 import type {LoadOptions, Progress, Source} from './source.js';
 import {tellOften} from './tell-often.js';
 
@@ -12,10 +13,10 @@ type Load = (source: Source, options: LoadOptions) => Promise<Feed>;
  * source is one whose address is a template.
  * @throws {FeedError} that of the first source, when all fail.
  */
-export async function loadSources(addresses: readonly string[], options: LoadOptions, load: Load): Promise<Feed> {
-  const urls = [...new Set(addresses)];
-  const [only = ''] = urls;
-  if (addresses.length === 1) return await (await import('./paging.js')).loadByTemplate(only, options, load);
+export async function loadSources(addresses: string, options: LoadOptions, load: Load): Promise<Feed> {
+  const all = addresses.trim().split(/\s+/);
+  if (!all[1]) return await (await import('./paging.js')).loadByTemplate(all[0]!, options, load);
+  const urls = [...new Set(all)];
   const results: (SourceResult | undefined)[] = urls.map(() => undefined);
   const bytes: (Progress | undefined)[] = urls.map(() => undefined);
   const {onProgress} = options;
@@ -54,10 +55,10 @@ export async function loadSources(addresses: readonly string[], options: LoadOpt
   } finally {
     reports?.end();
   }
-  const all = results.filter((one) => one !== undefined);
-  const first = all[0]?.error;
-  if (first && all.every(({feed}) => !feed)) throw onlyFailures(all, first);
-  return await joinSources(all, options);
+  const settled = results.filter((one) => one !== undefined);
+  const first = settled[0]?.error;
+  if (first && settled.every(({feed}) => !feed)) throw onlyFailures(settled, first);
+  return await joinSources(settled, options);
 }
 
 /** The bytes of all sources; how many they are in all is known when it is known of each. */
@@ -65,7 +66,8 @@ function progressOf({papers}: Feed, bytes: readonly (Progress | undefined)[]): P
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
   const loaded = sum(bytes.map((one) => one?.loaded ?? 0));
   const totals = bytes.flatMap((one) => one?.total ?? []);
-  return {papers: papers.length, loaded, ...(totals.length === bytes.length && {total: sum(totals)})};
+  const total = totals.length === bytes.length ? sum(totals) : 0;
+  return {papers: papers.length, loaded, ...(total && {total, fraction: loaded / total})};
 }
 
 /** One feed of what became of several sources: their papers in the order of the sources, each work once. */
@@ -74,7 +76,7 @@ export const withSources = (sources: readonly SourceResult[], {noMerge}: LoadOpt
 
 /** The same as {@link withSources}, in slices that leave the page time for its own work. */
 const joinSources = async (sources: readonly SourceResult[], {noMerge}: LoadOptions): Promise<Feed> =>
-  feedOfSources(sources, await mergeInSlices(listsOf(sources), {keepTwins: noMerge}));
+  feedOfSources(sources, await inSlices(mergeSteps(listsOf(sources), {keepTwins: noMerge})));
 
 const listsOf = (sources: readonly SourceResult[]): readonly Feed['papers'][] =>
   sources.flatMap(({feed}) => (feed ? [feed.papers] : []));

@@ -127,8 +127,9 @@ function resultOf(
 }
 
 /** A feed with other papers, which goes on as its last page does. */
-function continued({next: _, ...feed}: Feed, papers: Feed['papers'], {page, next, warnings}: Step): Feed {
-  const more = {...feed, papers, warnings, ...(next && {next})};
+function continued(feed: Feed, papers: Feed['papers'], {page, next, warnings}: Step): Feed {
+  const {next: _, ...rest} = feed;
+  const more = {...rest, papers, warnings, ...(next && {next})};
   const trail = trails.get(page);
   if (trail) trails.set(more, trail);
   return more;

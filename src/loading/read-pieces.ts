@@ -33,11 +33,7 @@ const ENOUGH = 65_536;
  * The feed is the one that the whole answer makes. What cannot be read by pieces (a format that needs the whole document, bytes that are not
  * of the character set they seemed to be) is kept, and read when all of it has come.
  */
-export function readPieces(
-  [origin, response]: readonly [PayloadOrigin, Response],
-  options: LoadOptions,
-  whole: Whole,
-): Pieces {
+export function readPieces(origin: PayloadOrigin, response: Response, options: LoadOptions, whole: Whole): Pieces {
   const {signal, onProgress} = options;
   const bytes: Uint8Array[] = [];
   const warnings: Warning[] = [];
@@ -100,7 +96,7 @@ export function readPieces(
   }
 
   function progress(): Progress {
-    return {papers: papers.size, loaded, ...(total && total >= loaded && {total})};
+    return {papers: papers.size, loaded, ...(total && total >= loaded && {total, fraction: loaded / total})};
   }
 
   function tell(feed: () => Feed): void {

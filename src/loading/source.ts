@@ -19,6 +19,8 @@ export interface Progress {
   readonly loaded: number;
   /** Bytes in all. Absent where that is not known: a compressed answer does not say how long its text is. */
   readonly total?: number;
+  /** How much of them has come, from 0 to 1; absent where `total` is. */
+  readonly fraction?: number;
 }
 
 export interface LoadOptions extends Omit<FetchOptions, 'onLarge'> {

@@ -1,4 +1,3 @@
-import {breathe} from '../model/breathe.js';
 import type {Paper} from '../model/paper.js';
 import {combine} from './combine.js';
 import {alikeByTitle, areTwoWorks, sameByTitle, titleKey} from './same-work.js';
@@ -9,7 +8,8 @@ export interface MergeOptions {
   readonly keepTwins?: boolean | undefined;
 }
 
-interface Entry {
+/** A record, and where it is from. */
+export interface Entry {
   readonly paper: Paper;
   /** Which list it is from. */
   readonly list: number;
@@ -24,57 +24,40 @@ interface Entry {
  * Which list comes first changes the order of the papers, and nothing else. Ids are unique in the result.
  */
 export function mergePapers(lists: readonly (readonly Paper[])[], options: MergeOptions = {}): readonly Paper[] {
-  const steps = merge(lists, options);
+  const steps = mergeSteps(lists, options);
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;
   }
 }
 
-/** The same as {@link mergePapers}, in slices that leave the page time for its own work. */
-export const mergeInSlices = (
+/** The same as {@link mergePapers}, step by step. */
+export function* mergeSteps(
   lists: readonly (readonly Paper[])[],
-  options: MergeOptions = {},
-): Promise<readonly Paper[]> => inSlices(merge(lists, options));
-
-/** What some steps come to, with a breath after each. */
-export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done) return value;
-    await breathe();
-  }
-}
-
-function* merge(
-  lists: readonly (readonly Paper[])[],
-  {keepTwins}: MergeOptions,
+  {keepTwins}: MergeOptions = {},
 ): Generator<undefined, readonly Paper[]> {
-  const papers = lists.flat();
-  if (keepTwins) return withUniqueIds(papers);
+  const entries = lists.flatMap((papers, list) => papers.map((paper) => ({paper, list})));
+  if (keepTwins) return withUniqueIds(entries.map(({paper}) => paper));
   const merged: Paper[] = [];
-  for (const group of yield* groupWorks(lists)) {
+  for (const group of yield* groupWorks(entries, lists.length > 1)) {
     if (group.length > 1) yield;
-    merged.push(combine(group.map((index) => papers[index]!)));
+    merged.push(combine(group.map(({paper}) => paper)));
   }
   return withUniqueIds(merged);
 }
 
 /**
- * Which records are of one work, step by step: their places in the lists put one behind the other. Works stand in the order of
- * their first records. Whether two records are one is decided by those that share an identifier, a title, or both with them,
- * from one to the next, and by no others.
+ * Which records are of one work, step by step. Works stand in the order of their first records. Whether two records are one is
+ * decided by those that share an identifier or a title with them, from one to the next, and by no others.
  */
-export function* groupWorks(
-  lists: readonly (readonly Paper[])[],
-): Generator<undefined, readonly (readonly number[])[]> {
-  const entries = lists.flatMap((papers, list) => papers.map((paper): Entry => ({paper, list})));
+export function* groupWorks<Own extends Entry>(
+  entries: readonly Own[],
+  byTitle: boolean,
+): Generator<undefined, readonly (readonly Own[])[]> {
   const works = createUnion(entries.length);
   yield* joinByIdentifier(entries, works.join);
-  if (lists.length > 1) yield* joinByTitle(entries, works);
-  const members = new Map<number, number[]>();
-  for (const index of entries.keys()) add(members, works.find(index), index);
-  return [...members.values()];
+  if (byTitle) yield* joinByTitle(entries, works);
+  return [...membersOf(works, entries).values()].map((group) => group.map((index) => entries[index]!));
 }
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -104,6 +87,13 @@ function createUnion(size: number): Union {
       parents[second!] = first!;
     },
   };
+}
+
+/** The places of the records of each work, by the first of them. */
+function membersOf(works: Union, entries: readonly Entry[]): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  entries.forEach((_, index) => add(members, works.find(index), index));
+  return members;
 }
 
 function* joinByIdentifier(entries: readonly Entry[], join: Union['join']): Generator<undefined, void> {
@@ -140,12 +130,11 @@ const MOST_NAMESAKES = 20;
 
 function* joinByTitle(entries: readonly Entry[], works: Union): Generator<undefined, void> {
   const namesakes = new Map<string, number[]>();
-  const members = new Map<number, number[]>();
+  const members = membersOf(works, entries);
   for (const [index, {paper}] of entries.entries()) {
     if (index % STEP === 0) yield;
     const key = titleKey(paper);
     if (key) add(namesakes, key, index);
-    add(members, works.find(index), index);
   }
   // What one of the records of a work says is true of all of them.
   const areApart = (a: number, b: number): boolean => {

@@ -1,13 +1,11 @@
+import {breathe, inSlices} from '../model/breathe.js';
 import type {Paper} from '../model/paper.js';
 import {combine} from './combine.js';
-import {groupWorks, identifiersOf, inSlices, withUniqueIds} from './merge.js';
+import {groupWorks, type Entry as Recorded, identifiersOf, withUniqueIds} from './merge.js';
 import {titleKey} from './same-work.js';
 
 /** A record in its place. */
-interface Entry {
-  readonly record: Paper;
-  /** Which list it is from. */
-  readonly list: number;
+interface Entry extends Recorded {
   /** Rises with every record that is added. */
   readonly place: number;
   /** Its identifiers, and its title where titles count. */
@@ -59,21 +57,24 @@ export class PagedWorks {
 
   /** The records of each page of a list, as they were added. */
   pagesOf(list: number): readonly (readonly Paper[])[] {
-    return this.#pages.filter((page) => page.list === list).map(({entries}) => entries.map(({record}) => record));
+    return this.#pages.filter((page) => page.list === list).map(({entries}) => entries.map(({paper}) => paper));
   }
 
   /** Adds a page behind the others of a list. Within a list no two records may have one id. */
   async add(list: number, records: readonly Paper[]): Promise<void> {
-    const entries = records.map((record): Entry => {
-      const entry = {record, list, place: this.#count++, keys: this.#keysOf(record)} as unknown as Entry;
-      entry.work = {entries: [entry], paper: record};
+    const entries: Entry[] = [];
+    for (const paper of records) {
+      const own: Entry[] = [];
+      const entry = {paper, list, place: this.#count++, keys: this.#keysOf(paper), work: {entries: own, paper}};
+      own.push(entry);
+      entries.push(entry);
       for (const key of entry.keys) {
         const holders = this.#holders.get(key);
         if (holders) holders.add(entry);
         else this.#holders.set(key, new Set([entry]));
       }
-      return entry;
-    });
+      await breathe();
+    }
     this.#pages.push({list, entries});
     await this.#regroup(entries);
   }
@@ -95,7 +96,7 @@ export class PagedWorks {
       }
     }
     await this.#regroup(entries.flatMap(({work}) => work.entries).filter((entry) => !gone.has(entry)));
-    return {list, records: entries.map(({record}) => record), papers};
+    return {list, records: entries.map(({paper}) => paper), papers};
   }
 
   /** Finds out anew which records are of one work, for some and all that could be of one with them. */
@@ -105,21 +106,19 @@ export class PagedWorks {
     for (const {keys} of found)
       for (const key of keys) for (const other of this.#holders.get(key) ?? []) found.add(other);
     const entries = [...found].sort((a, b) => a.list - b.list || a.place - b.place);
-    const lists = Array.from({length: this.#lists}, (): Paper[] => []);
-    for (const {list, record} of entries) lists[list]?.push(record);
-    for (const group of await inSlices(groupWorks(lists))) {
-      const members = group.map((index) => entries[index]!);
+    for (const members of await inSlices(groupWorks(entries, this.#lists > 1))) {
       const {work} = members[0]!;
       if (work.entries.length === members.length && members.every((entry) => entry.work === work)) continue;
-      const joined = {entries: members, paper: combine(members.map(({record}) => record))};
+      await breathe();
+      const joined = {entries: members, paper: combine(members.map(({paper}) => paper))};
       for (const entry of members) entry.work = joined;
     }
   }
 
-  #keysOf(record: Paper): readonly string[] {
+  #keysOf(paper: Paper): readonly string[] {
     if (this.#keepTwins) return [];
-    const title = this.#lists > 1 && titleKey(record);
-    return [...identifiersOf(record), ...(title ? [`title:${title}`] : [])];
+    const title = this.#lists > 1 && titleKey(paper);
+    return [...identifiersOf(paper), ...(title ? [`title:${title}`] : [])];
   }
 
   #entries(): readonly Entry[] {
