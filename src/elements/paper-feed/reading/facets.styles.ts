@@ -40,21 +40,21 @@ export const facetStyles = css`
     font-size: 0.9em;
   }
 
-  .chips,
-  .chips > ul {
+  .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0.75em;
+    gap: 0.5em;
     align-items: center;
-  }
-
-  .chips {
     margin-top: 0.75em;
     font-size: 0.85em;
   }
 
   .chips > ul {
-    gap: 0.5em;
+    display: contents;
+  }
+
+  .chips > .quiet {
+    margin-inline-start: 0.4em;
   }
 
   .chip {
