@@ -79,7 +79,7 @@ function readPieces(
   text: string,
   take: (folded: string, start: number, end: number, isPlain?: boolean) => unknown,
 ): void {
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of withoutHalves(text).matchAll(PIECE)) {
     const [whole, plain, letter, greek, other, gap] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -90,6 +90,10 @@ function readPieces(
     else if (greek) readGreek(greek, start, take);
   }
 }
+
+// WebKit 2.50 takes half of a pair and a byte order mark behind it for one letter.
+const withoutHalves = (text: string): string =>
+  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length > 1 ? found : ' '));
 
 /** A lone letter is a name in a formula (`β-carotene`), several are a word of the language. */
 function readGreek(text: string, start: number, take: (folded: string, start: number, end: number) => unknown): void {
