@@ -35,6 +35,17 @@ function choose(select: HTMLSelectElement, value: string): void {
 const button = (feed: Element, name: 'Earlier' | 'Later'): HTMLElement => $(feed, `.dates > [aria-label^=${name}]`);
 const isOff = (feed: Element, name: 'Earlier' | 'Later'): boolean => button(feed, name).ariaDisabled === 'true';
 const said = (feed: Element): string => textOf($(feed, '[role=status]'));
+/** The address of the test's own page, and what the feed has written into it. */
+const home = location.href;
+const period = (): string | undefined =>
+  /;period=([^;]*)/.exec(new URL(location.href).searchParams.get('p') ?? '')?.[1];
+const link = (value: string): void => history.replaceState(null, '', `?p=${value}`);
+async function back(): Promise<void> {
+  const done = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+  history.back();
+  await done;
+}
+afterEach(() => history.replaceState(null, '', home));
 
 describe('the dates of a <paper-feed>', () => {
   it('begin with the newest day that has papers, and go from day to day past those that have none', async () => {
@@ -124,6 +135,26 @@ describe('the dates of a <paper-feed>', () => {
     await until(feed, () => titles(feed)[0] === ahead, 'what lies ahead');
     feed.controls = 'none';
     await until(feed, () => titles(feed).length === 3, 'all');
+  });
+
+  it('have their place in the address, with their length', async () => {
+    link(';period=2019-03');
+    const feed = await show({syncUrl: 'p'});
+    expect(onView(feed)).to.equal('March 2019 (3)');
+    button(feed, 'Earlier').click();
+    await until(feed, () => period() === '2019-02', 'the address');
+    choose(menu(feed), '');
+    await until(feed, () => period() === 'all', 'the address of all');
+    await back();
+    await until(feed, () => onView(feed) === 'February 2019 (1)', 'the month before');
+    expect(titles(feed)).to.deep.equal(['D']);
+  });
+
+  it('begin with the newest where an address has one that is none, or that has no papers', async () => {
+    for (const value of ['2019-03-08', '2019-99', 'x', '__proto__']) {
+      link(`;period=${value}`);
+      expect(titles(await show({syncUrl: 'p'})), value).to.deep.equal(['A', 'C']);
+    }
   });
 
   it('are accessible', async () => {
@@ -301,6 +332,21 @@ describe('a source with a file for each day', () => {
       expect(asked()).to.deep.equal([`/${now}`, `/${before}`]);
       expect(onView(feed)).to.match(name);
     });
+
+  it('has its day in the address, and follows it back', async () => {
+    files({0: file('A'), 1: file('B'), 2: file('C'), 4: file('D')});
+    link(`;period=${day(2)}`);
+    const feed = await load('/{date}.json', {syncUrl: 'p'});
+    expect(titles(feed)).to.deep.equal(['C']);
+    expect(asked()).to.deep.equal([`/${day(2)}.json`]);
+    button(feed, 'Earlier').click();
+    await until(feed, () => period() === day(4), 'the address');
+    await back();
+    await until(feed, () => titles(feed)[0] === 'C', 'the day of the link');
+    choose(menu(feed), today);
+    await until(feed, () => titles(feed)[0] === 'A', 'today');
+    await until(feed, () => period() === undefined, 'the address of the newest');
+  });
 
   it('leads nowhere where the page names other controls', async () => {
     files({0: file('A')});

@@ -1,3 +1,12 @@
+import {periodOf, periodRange, type PeriodUnit} from '../../../query/periods.js';
+
+/** From short to long. */
+export const UNITS = ['day', 'week', 'month', 'year'] as const;
+
+/** How long a period is; undefined for what is none. */
+export const unitOfPeriod = (period = ''): PeriodUnit | undefined =>
+  UNITS.find((unit) => periodOf(periodRange(period)?.from, unit) === period);
+
 /** 1 goes to later periods, -1 to earlier ones. */
 export type Direction = 1 | -1;
 

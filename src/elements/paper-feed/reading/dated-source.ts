@@ -2,7 +2,7 @@ import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
 import {FeedError} from '../../../model/errors.js';
 import type {Feed} from '../../../model/feed.js';
 import {fillTemplate, periodOf, shiftPeriod, unitOf} from '../../../query/periods.js';
-import type {DateChoice, DateMoves, Direction, Neighbour} from './date-moves.js';
+import {unitOfPeriod, type DateChoice, type DateMoves, type Direction, type Neighbour} from './date-moves.js';
 import type {Reading} from './reading-view.js';
 
 /** So many files are asked for before it is said that there is none: there are none at weekends and over the holidays. */
@@ -27,6 +27,8 @@ export class DatedSource implements DateMoves {
   #at = '';
   /** What the reader wants to see, until it is loaded. */
   #goal: Goal | undefined;
+  /** The reader's choice that is on view, or under way. */
+  #followed: string | undefined;
   /** Whether the newest file is on view. */
   #isNewest = true;
   /** Whether there is none before the period on view. */
@@ -69,13 +71,29 @@ export class DatedSource implements DateMoves {
     return periodOf(this.#reading.today, unitOf(this.#source) ?? 'day') ?? '';
   }
 
+  /** What the reader has chosen, here or in a link that they follow; undefined for the newest. */
+  get #chosen(): string | undefined {
+    const {period} = this.#reading;
+    const isPossible = period && unitOfPeriod(period) === unitOf(this.#source) && period <= this.#today;
+    return isPossible ? period : undefined;
+  }
+
+  /** Loads what the reader has chosen elsewhere, such as by going back in the browser. */
+  follow(): void {
+    if (!this.isUsed || this.#goal || this.#followed === this.#reading.period) return;
+    this.#followed = this.#reading.period;
+    void this.#reading.host.source.reload();
+  }
+
   /** Loads the file of the period that is wanted, or the nearest one that is there. */
   async load(source: string, options: LoadOptions, load: typeof loadFeed): Promise<Feed> {
     if (source !== this.#source) this.#beginWith(source);
     const goal = this.#goal;
+    const chosen = this.#chosen;
+    this.#followed = this.#reading.period;
     try {
-      const isAgain = !goal && !this.#isNewest;
-      const {period, direction}: Goal = goal ?? {period: isAgain ? this.#at : this.#today, direction: -1};
+      const {period, direction}: Goal = goal ?? {period: chosen ?? this.#today, direction: -1};
+      const isAgain = !goal && chosen === this.#at;
       const found = await this.#search({period, direction}, isAgain ? 1 : TRIES, (one) =>
         load(fillTemplate(source, one) ?? source, {...options, ...(goal && {cache: undefined})}),
       );
@@ -98,6 +116,7 @@ export class DatedSource implements DateMoves {
   }
 
   #beginWith(source: string): void {
+    if (this.#source) this.#reading.period = undefined; // that was of another source
     this.#source = source;
     this.#at = '';
     this.#goal = undefined;
@@ -130,11 +149,11 @@ export class DatedSource implements DateMoves {
   }
 
   #show(period: string, goal: Goal | undefined): void {
-    const isOther = period !== this.#at;
+    if (period !== this.#at) this.#isOldest = false;
     this.#at = period;
+    this.#isNewest = period >= this.#today || (!goal && !this.#chosen);
     if (!goal) return;
-    this.#isNewest = period >= this.#today;
-    if (isOther) this.#isOldest = false;
+    this.#reading.period = this.#followed = this.#isNewest ? undefined : period;
     this.#reading.host.shown = this.#reading.host.perPage;
   }
 

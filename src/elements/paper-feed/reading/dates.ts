@@ -33,6 +33,10 @@ class Dates implements Part, ReactiveController {
     reading.host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#source.follow();
+  }
+
   /** What is on view stays until the other day is there, and is seen to wait. */
   hostUpdated(): void {
     const base = this.#reading.host.renderRoot.querySelector('.base');

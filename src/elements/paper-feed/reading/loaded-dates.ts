@@ -8,10 +8,8 @@ import {
   type PeriodUnit,
 } from '../../../query/periods.js';
 import {asks} from './asks.js';
-import type {DateMoves, Direction, Neighbour} from './date-moves.js';
+import {UNITS, unitOfPeriod, type DateMoves, type Direction, type Neighbour} from './date-moves.js';
 import type {Reading} from './reading-view.js';
-
-const UNITS = ['day', 'week', 'month', 'year'] as const;
 
 /** Papers that are loaded, by their dates: those of one period at a time, or all. */
 export class LoadedDates implements DateMoves {
@@ -22,21 +20,24 @@ export class LoadedDates implements DateMoves {
   /** Undefined until the reader has chosen. */
   #unit: PeriodUnit | undefined;
   #choices: readonly PeriodCount[] = [];
-  /** Undefined until the reader has chosen. */
-  #chosen: string | undefined;
+  /** What the choices are. */
+  #choicesAre: PeriodUnit | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
   narrow(papers: readonly Paper[]): readonly Paper[] {
-    if (papers !== this.#papers) {
+    const isOther = papers !== this.#papers;
+    if (isOther) {
       this.#papers = papers;
       const count = (unit: PeriodUnit): number => papers.filter(({published}) => periodOf(published, unit)).length;
       this.#counts = UNITS.map((unit) => ({unit, count: count(unit)})).filter((one) => one.count > 0);
-      this.#choices = periodsWith(papers, this.unit);
     }
-    const {current, unit} = this;
+    const {unit} = this;
+    if (isOther || unit !== this.#choicesAre) this.#choices = periodsWith(papers, unit);
+    this.#choicesAre = unit;
+    const {current} = this;
     return current ? papers.filter(({published}) => periodOf(published, unit) === current) : papers;
   }
 
@@ -44,10 +45,11 @@ export class LoadedDates implements DateMoves {
     return this.#choices;
   }
 
-  /** The shortest that most of the dates are precise enough for, unless the reader has chosen another. */
+  /** That of the period which the reader has chosen; else the shortest that most of the dates are precise enough for. */
   get unit(): PeriodUnit {
     const dated = this.#counts.at(-1)?.count ?? 0;
-    return this.#unit ?? this.#counts.find(({count}) => count * 2 >= dated)?.unit ?? 'day';
+    const usual = this.#counts.find(({count}) => count * 2 >= dated)?.unit ?? 'day';
+    return unitOfPeriod(this.#reading.period) ?? this.#unit ?? usual;
   }
 
   get units(): readonly PeriodUnit[] {
@@ -56,9 +58,10 @@ export class LoadedDates implements DateMoves {
 
   /** The newest with papers until the reader chooses; all where they can search, so that a search finds all. */
   get current(): string {
-    const chosen = this.#chosen ?? (asks(this.#reading.host, 'search') ? '' : undefined);
-    const isThere = chosen === '' || this.#choices.some(({period}) => period === chosen);
-    return chosen !== undefined && isThere ? chosen : this.#newest;
+    const {period, host} = this.#reading;
+    const isThere = this.#choices.some((choice) => choice.period === period);
+    if (period && isThere) return period;
+    return period === '' || (period === undefined && asks(host, 'search')) ? '' : this.#newest;
   }
 
   /** What lies ahead of the reader's calendar is not where they begin. */
@@ -81,7 +84,7 @@ export class LoadedDates implements DateMoves {
   }
 
   go(period: string): void {
-    this.#chosen = period;
+    this.#reading.period = period;
     this.#reading.refresh();
     this.#reading.change({});
   }
@@ -89,9 +92,8 @@ export class LoadedDates implements DateMoves {
   /** Another length of time: the last period of it in the one that was on view. */
   measureIn(unit: PeriodUnit): void {
     const end = periodRange(this.current)?.to;
+    const periods = periodsWith(this.#papers, unit).map(({period}) => period);
     this.#unit = unit;
-    this.#choices = periodsWith(this.#papers, unit);
-    const periods = this.#choices.map(({period}) => period);
     this.go(end ? (periods.find((period) => (periodRange(period)?.from ?? '') <= end) ?? '') : '');
   }
 }
