@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed, SourceResult} from '../../model/feed.js';
@@ -12,6 +12,7 @@ import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
 import {feedStyles} from './paper-feed.styles.js';
 import {feedTemplate} from './paper-feed.template.js';
+import type {SourceNotes} from './source-notes.template.js';
 import type {Grouping, ReadingHost} from './reading/reading-view.js';
 import type {FeedReading} from './reading/reading.js';
 
@@ -213,7 +214,7 @@ export class PaperFeedElement extends PapersElement {
 
   #announcement = '';
   /** Loaded when one of several sources fails. */
-  #notes: typeof import('./source-notes.template.js') | undefined;
+  #notes: SourceNotes | undefined;
   /** @internal What a reader can do with the list; undefined until it is loaded, and where it cannot be. */
   protected reading: FeedReading | undefined;
   /** @internal How many papers are on view, at most. */
@@ -238,19 +239,17 @@ export class PaperFeedElement extends PapersElement {
 
   /** Shows `page-size` more papers; asks for the next page of the feed when all that are loaded are on view. */
   async showMore(): Promise<void> {
-    const before = this.#dropped;
-    let total = this.matching.length;
-    if (this.shown >= total) await this.current.loadMore();
-    else total = this.shown;
-    total -= this.#dropped - before;
-    if (total < this.matching.length) this.shown = total + this.perPage;
-    await this.details?.prepare(this.matching.slice(0, this.shown));
+    const {reading} = this;
+    if (reading) await reading.lengthen();
+    else {
+      await this.source.loadMore();
+      this.shown += this.perPage;
+    }
     this.requestUpdate();
     await this.updateComplete;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('pageSize') || changed.has('src')) this.shown = this.perPage;
+  override willUpdate(): void {
     // There may be nothing to load before something is searched.
     if (this.searchSrc && !this.reading) void this.dress();
   }
@@ -258,10 +257,6 @@ export class PaperFeedElement extends PapersElement {
   /** @internal */
   protected get perPage(): number {
     return wholeNumber(this.pageSize, PAGE_SIZE);
-  }
-
-  get #dropped(): number {
-    return this.current.feed?.dropped ?? 0;
   }
 
   /** @internal Says something to those who cannot see it. */
@@ -294,8 +289,8 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal An address with a place for a date waits until that is filled in. */
   protected override load(...[source, options]: Parameters<typeof loadFeed>): Promise<Feed> {
-    return /\{(date|week|month)}/.test(source as string)
-      ? this.arrange().then(() => (this.reading ?? {load: loadFeed}).load(source, options, loadFeed))
+    return /{(date|week|month)}/.test(source as string)
+      ? this.arrange().then(() => this.reading!.load(source, options, loadFeed))
       : loadFeed(source, options);
   }
 
@@ -318,10 +313,7 @@ export class PaperFeedElement extends PapersElement {
   }
 
   async #tellOf(sources: readonly SourceResult[]): Promise<void> {
-    const notes = await import('./source-notes.template.js');
-    if (!notes.logFailures(sources)) return;
-    await this.words.loadOutcomes();
-    this.#notes = notes;
+    this.#notes = await (await import('./source-notes.template.js')).tellOf(sources, this.words);
     this.requestUpdate();
   }
 
@@ -330,22 +322,8 @@ export class PaperFeedElement extends PapersElement {
     if (this.given === undefined) this.dispatchEvent(new FeedErrorEvent(error));
   }
 
-  readonly #onRetry = async (): Promise<void> => {
-    const {current} = this;
-    if (current.loading) return;
-    this.#announcement = this.words.messages.loading;
-    await current.reload();
-    await this.keepFocus();
-  };
-
+  readonly #onRetry = (): Promise<void> => this.reading?.retry() ?? this.reload();
   readonly #onShowMore = (): Promise<void> => (this.reading ?? this).showMore();
-
-  /** @internal A button that has done its work is gone, and the focus with it: the reader stays in the feed, where they are. */
-  protected async keepFocus(): Promise<void> {
-    await this.updateComplete;
-    if (document.activeElement !== document.body) return;
-    this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
-  }
 
   override render(): TemplateResult {
     const headingLevel = wholeNumber(this.headingLevel, 2, 1, 5);

@@ -8,6 +8,7 @@ import {heading} from '../shared/heading.js';
 import {notice} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
 import type {FeedReading} from './reading/reading.js';
+import type {SourceNotes} from './source-notes.template.js';
 
 const skeletonHeader = html`<div class="skeleton" aria-hidden="true">
   <p class="heading"><i></i></p>
@@ -27,7 +28,7 @@ export interface FeedView {
   readonly pageSize: number;
   readonly announcement: string;
   /** Tells of single sources that could not be loaded; undefined while none has. */
-  readonly notes: typeof import('./source-notes.template.js') | undefined;
+  readonly notes: SourceNotes | undefined;
   /** What a reader can do with the list, where that is loaded. */
   readonly reading: FeedReading | undefined;
   readonly cards: CardOptions;

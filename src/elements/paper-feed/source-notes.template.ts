@@ -13,24 +13,35 @@ const failedSources = (
 ): readonly {readonly url: string; readonly error: FeedError}[] =>
   sources.flatMap(({url, error}) => (error ? [{url, error}] : []));
 
-/** Tells the owner of the site of each of them in the console; false when there is none. */
-export function logFailures(sources: readonly SourceResult[]): boolean {
+/** What is said of the sources that could not be loaded: as text, and as lines. */
+export interface SourceNotes {
+  readonly sourceWords: typeof sourceWords;
+  readonly sourceNotes: typeof sourceNotes;
+}
+
+/** Tells the owner of the site of each of them in the console, and gives what a reader is told; undefined when all came. */
+export async function tellOf(
+  sources: readonly SourceResult[],
+  words: {loadOutcomes(): Promise<void>},
+): Promise<SourceNotes | undefined> {
   const failed = failedSources(sources);
   for (const {error} of failed) {
     if (!told.has(error)) console.error(`<paper-feed> ${error.code}: ${error.message}`);
     told.add(error);
   }
-  return failed.length > 0;
+  if (failed.length === 0) return undefined;
+  await words.loadOutcomes();
+  return {sourceWords, sourceNotes};
 }
 
 /** What a reader is told of each of them, in one text: what is heard. */
-export const sourceWords = (sources: readonly SourceResult[], outcomes: Outcomes): string =>
+const sourceWords = (sources: readonly SourceResult[], outcomes: Outcomes): string =>
   failedSources(sources)
     .map(({url, error}) => outcomes.sourceFailed(nameOf(url), errorWords(error, outcomes)))
     .join(' ');
 
 /** The same as it is seen: a line for each. */
-export function sourceNotes(sources: readonly SourceResult[], outcomes: Outcomes): TemplateResult | typeof nothing {
+function sourceNotes(sources: readonly SourceResult[], outcomes: Outcomes): TemplateResult | typeof nothing {
   const failed = failedSources(sources);
   if (failed.length === 0) return nothing;
   return html`${failed.map(

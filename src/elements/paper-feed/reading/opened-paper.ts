@@ -142,7 +142,7 @@ export class OpenedPaper implements Part, ReactiveController {
     this.#boxed = undefined;
     this.onClose?.();
     this.#reading.host.requestUpdate();
-    void this.#reading.host.keepFocus();
+    void this.#reading.keepFocus();
   };
 }
 

@@ -63,12 +63,12 @@ class ReadingList implements Part, ReactiveController {
   readonly isStarred = ({id}: Paper): boolean => !!this.#stars?.has(id);
 
   action(paper: Paper): unknown {
-    const {words, host} = this.#reading;
+    const {words} = this.#reading;
     if (!this.#stars) return undefined;
     const onToggle = (event: Event): void => {
       const hasFocus = !!(event.currentTarget as Element).closest('article')?.matches(':focus-within');
       this.#stars?.toggle(paper.id);
-      if (hasFocus) void host.keepFocus(); // a list of starred papers alone has one less
+      if (hasFocus) void this.#reading.keepFocus(); // a list of starred papers alone has one less
     };
     return html`<li>
       <button

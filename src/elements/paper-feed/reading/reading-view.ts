@@ -45,8 +45,6 @@ export interface ReadingHost extends LitElement {
   /** Shows a page of papers more. */
   showMore(): Promise<void>;
   reload(): Promise<void>;
-  /** Keeps a focus in the feed that has lost its place. */
-  keepFocus(): Promise<void>;
 }
 
 /** What a reader can change of the view of a list. */
@@ -89,6 +87,8 @@ export interface Reading {
   find(papers: readonly Paper[], query: Query): readonly Paper[];
   /** Moves the focus to the first paper in view of which something is true; false when there is none. */
   goToFirst(is: (paper: Paper) => boolean): Promise<boolean>;
+  /** Keeps a focus in the feed that has lost its place. */
+  keepFocus(): Promise<void>;
   /** Takes back what is known of the list: what a part goes by has changed. */
   refresh(): void;
   /** Adds styles to the shadow root. */

@@ -43,11 +43,21 @@ export class FeedReading implements Reading, ReactiveController {
   #ready: readonly Paper[] | undefined;
   #filtered: readonly unknown[] = [];
   #language = '';
+  #pages = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReadingHost) {
     this.host = host;
     host.addController(this);
+    this.#beginAnew();
+  }
+
+  /** Another source, or pages of another size, begin with their first page. */
+  #beginAnew(): void {
+    const {host} = this;
+    const pages = `${host.perPage} ${host.src}`;
+    if (pages !== this.#pages) host.shown = host.perPage;
+    this.#pages = pages;
   }
 
   get language(): string {
@@ -59,6 +69,7 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#beginAnew();
     void this.#useLanguage();
     for (const entry of parts) if (this.#isWanted(entry)) void this.#usePart(entry);
     if (this.host.sort !== 'source') void this.#useSorter();
@@ -196,11 +207,40 @@ export class FeedReading implements Reading, ReactiveController {
     host.announce(host.words.outcomes?.shown(view.length, this.matching.length) ?? '');
   }
 
+  /** Makes the list a page of papers longer; asks for more of them when all that are there are on view. */
+  async lengthen(): Promise<void> {
+    const {host, source} = this;
+    const before = source.feed?.dropped ?? 0;
+    let total = this.matching.length;
+    if (host.shown >= total) await source.loadMore();
+    else total = host.shown;
+    this.of(source.feed?.papers ?? []);
+    total -= (source.feed?.dropped ?? 0) - before;
+    if (total < this.matching.length) host.shown = total + host.perPage;
+    await host.details?.prepare(this.#onView);
+  }
+
+  /** Tries once more what failed. */
+  async retry(): Promise<void> {
+    const {host, source} = this;
+    if (source.loading) return;
+    host.announce(host.words.messages.loading);
+    await source.reload();
+    await this.keepFocus();
+  }
+
+  /** A button that has done its work is gone, and the focus with it: the reader stays in the feed, where they are. */
+  async keepFocus(): Promise<void> {
+    await this.host.updateComplete;
+    if (document.activeElement !== document.body) return;
+    this.host.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
+  }
+
   async goToFirst(is: (paper: Paper) => boolean): Promise<boolean> {
     const cards = [...this.host.renderRoot.querySelectorAll<CardArticle>('article')];
     const card = cards.find(({paper}) => paper && is(paper));
     if (card) card.querySelector<HTMLElement>('a, button')?.focus();
-    else await this.host.keepFocus();
+    else await this.keepFocus();
     return !!card;
   }
 

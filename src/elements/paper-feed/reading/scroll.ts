@@ -195,6 +195,6 @@ class Scroll implements Part, ReactiveController {
   readonly #onEarlier = (): void => {
     this.#heights.clear();
     this.#reading.host.shown = this.#reading.host.perPage;
-    void this.#reading.host.reload().then(() => this.#reading.host.keepFocus());
+    void this.#reading.host.reload().then(() => this.#reading.keepFocus());
   };
 }
