@@ -11,7 +11,7 @@ import {chromium} from 'playwright-core';
 import {build, loadConfigFromFile} from 'vite';
 import {chromiumArgs, ensure} from '../support/browsers.mjs';
 import {pageOf} from './contenders.mjs';
-import {measureLoad, openPage} from './measure.mjs';
+import {measureLoad, preparePage} from './measure.mjs';
 import {openServer} from './server.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,19 +23,19 @@ const server = await openServer({pages: (name, feed) => pageOf(name, feed, ''), 
 const browser = await chromium.launch({executablePath: await ensure('chromium'), args: chromiumArgs});
 try {
   await buildReadable(cdn);
-  const opened = await openPage({browser, origin: server.origin, name: 'empty', feed: '', papers, cpu});
-  const {page, devtools} = opened;
-  await devtools.send('Performance.enable');
+  const feed = `/feeds/${papers}.json`;
+  const opened = await preparePage({browser, origin: server.origin, name: 'ours', feed, papers, cpu});
+  const {devtools} = opened;
+  await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
   await devtools.send('Profiler.enable');
   await devtools.send('Profiler.setSamplingInterval', {interval: 200});
-  await page.goto(`${server.origin}/page/empty`);
   await devtools.send('Profiler.start');
-  await opened.page.goto(`${server.origin}/page/ours?feed=/feeds/${papers}.json`, {waitUntil: 'commit'});
+  await opened.open();
   const times = await measureLoad(opened, 'ours');
   const {profile} = await devtools.send('Profiler.stop');
   const {metrics} = await devtools.send('Performance.getMetrics');
   console.log(times);
-  console.log(`\nThe browser's own account, in ms:`);
+  console.log(`\nProcessor time of the main thread by the browser's own account, in ms:`);
   for (const {name, value} of metrics)
     if (/^(?:Layout|RecalcStyle|Script|Task|V8Compile)\w*Duration$/.test(name)) print(1000 * value, name);
   const functions = byFunction(profile);
