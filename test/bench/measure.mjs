@@ -7,12 +7,19 @@ const PATIENCE = 120_000;
 /** How long after the last paper the page is still watched: what it puts off is its work all the same. */
 const AFTERMATH = 400;
 
+/** Opens a contender's page. */
+export async function openPage(options) {
+  const opened = await preparePage(options);
+  await opened.open();
+  return opened;
+}
+
 /**
- * Opens a contender's page.
+ * A page with all that measures, which `open` leads to a contender's.
  * @param {{browser: import('playwright-core').Browser, origin: string, name: string, feed: string, papers: number, cpu?: number}} options
  *   `feed` is the path of the feed, which has so many `papers`; the processor is `cpu` times slower.
  */
-export async function openPage({browser, origin, name, feed, papers, cpu = 1}) {
+export async function preparePage({browser, origin, name, feed, papers, cpu = 1}) {
   const context = await browser.newContext({viewport: {width: 1000, height: 800}, deviceScaleFactor: 1});
   const page = await context.newPage();
   const problems = [];
@@ -23,8 +30,8 @@ export async function openPage({browser, origin, name, feed, papers, cpu = 1}) {
   await page.goto(`${origin}/page/empty`);
   if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});
   await page.addInitScript(installProbe, {card: contenders[name].card, papers});
-  await page.goto(`${origin}/page/${name}?feed=${feed}`, {waitUntil: 'commit'});
-  return {page, devtools, problems, close: () => context.close()};
+  const open = () => page.goto(`${origin}/page/${name}?feed=${feed}`, {waitUntil: 'commit'});
+  return {page, devtools, problems, open, close: () => context.close()};
 }
 
 /** Waits for a number in `window.bench`. */

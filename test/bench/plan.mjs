@@ -57,8 +57,10 @@ export const typingRounds = ({papers, link, isEndless}) => (papers < 1000 || lin
 
 /** In how many rounds it is scrolled. */
 export function scrollingRounds(name, {papers, cpu, link, isEndless}) {
-  if (papers < 1000 || link || isEndless || contenders[name].isEmpty) return 0;
-  return papers === 10_000 ? (cpu > 1 ? 1 : 2) : cpu > 1 ? 0 : 2;
+  const {isEmpty, showsAll} = contenders[name];
+  if (papers < 1000 || link || isEndless || isEmpty) return 0;
+  if (cpu > 1) return papers === 10_000 && !showsAll ? 1 : 0;
+  return papers === 10_000 && showsAll ? 1 : 2;
 }
 
 /** All runs in their order: round by round, and in each the pages one after the other, every time from another one on. */

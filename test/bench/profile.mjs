@@ -1,8 +1,10 @@
 /**
- * Where the time goes while `<paper-feed>` loads a feed: functions by their own time and with what they call, in a build that
- * keeps their names, and what the browser did besides.
+ * Where the time goes while `<paper-feed>` loads a feed, or while somebody types into its search box: functions by their own
+ * time and with what they call, in a build that keeps their names, and what the browser did besides.
  *
- *     node test/bench/profile.mjs [papers] [cpu]       10000 papers, as fast as the machine is
+ *     node test/bench/profile.mjs                      10,000 papers, as fast as the machine is
+ *     node test/bench/profile.mjs 70 4                 70 papers, four times slower
+ *     node test/bench/profile.mjs 10000 1 typing       what keys cost, once all are loaded
  */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -10,32 +12,38 @@ import {join, resolve} from 'node:path';
 import {chromium} from 'playwright-core';
 import {build, loadConfigFromFile} from 'vite';
 import {chromiumArgs, ensure} from '../support/browsers.mjs';
-import {pageOf} from './contenders.mjs';
-import {measureLoad, openPage} from './measure.mjs';
+import {contenders, pageOf} from './contenders.mjs';
+import {measureLoad, preparePage} from './measure.mjs';
 import {openServer} from './server.mjs';
+import {measureTyping} from './typing.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const MOST = 30;
-const [papers = 10_000, cpu = 1] = process.argv.slice(2).map(Number);
+const [papers = 10_000, cpu = 1] = process.argv.slice(2, 4).map(Number);
+const isTyping = process.argv[4] === 'typing';
 
 const cdn = mkdtempSync(join(tmpdir(), 'paper-feed-profile-'));
 const server = await openServer({pages: (name, feed) => pageOf(name, feed, ''), folders: {cdn}});
 const browser = await chromium.launch({executablePath: await ensure('chromium'), args: chromiumArgs});
 try {
   await buildReadable(cdn);
-  const opened = await openPage({browser, origin: server.origin, name: 'empty', feed: '', papers, cpu});
-  const {page, devtools} = opened;
-  await devtools.send('Performance.enable');
+  const feed = `/feeds/${papers}.json`;
+  const opened = await preparePage({browser, origin: server.origin, name: 'ours', feed, papers, cpu});
+  const {devtools} = opened;
+  await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
   await devtools.send('Profiler.enable');
   await devtools.send('Profiler.setSamplingInterval', {interval: 200});
-  await page.goto(`${server.origin}/page/empty`);
-  await devtools.send('Profiler.start');
-  await opened.page.goto(`${server.origin}/page/ours?feed=/feeds/${papers}.json`, {waitUntil: 'commit'});
-  const times = await measureLoad(opened, 'ours');
+  if (!isTyping) await devtools.send('Profiler.start');
+  await opened.open();
+  let times = await measureLoad(opened, 'ours');
+  if (isTyping) {
+    await devtools.send('Profiler.start');
+    times = await measureTyping(opened, contenders.ours.roots);
+  }
   const {profile} = await devtools.send('Profiler.stop');
   const {metrics} = await devtools.send('Performance.getMetrics');
   console.log(times);
-  console.log(`\nThe browser's own account, in ms:`);
+  console.log(`\nProcessor time of the main thread by the browser's own account, in ms:`);
   for (const {name, value} of metrics)
     if (/^(?:Layout|RecalcStyle|Script|Task|V8Compile)\w*Duration$/.test(name)) print(1000 * value, name);
   const functions = byFunction(profile);

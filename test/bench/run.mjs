@@ -3,11 +3,10 @@
  *
  *     npm run bench -- --help
  */
-import {rmSync, writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpus, loadavg} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {readFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {format} from 'prettier';
 import {chromiumArgs, ensure} from '../support/browsers.mjs';
@@ -29,12 +28,22 @@ import {measureTyping} from './typing.mjs';
 
 const TEN_MEGABIT = 1_250_000;
 
-const options = readOptions(process.argv.slice(2));
-if (options.help) console.log(usage);
-else await bench();
+const options = read();
+if (options?.help) console.log(usage);
+else if (options) await bench();
+
+function read() {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = 1;
+  }
+}
 
 async function bench() {
   const started = Date.now();
+  const [load] = loadavg();
   const {built, folders, css} = await buildPages();
   const pages = (name, feed) => pageOf(name, feed, css);
   const fast = await openServer({pages, folders});
@@ -47,7 +56,10 @@ async function bench() {
       (sum, path) => sum + gzipSync(readFileSync(join(cdn, path)), {level: 9}).length,
       0,
     );
-    await report({results, entry, ...others}, browser.version(), Date.now() - started);
+    await report(
+      {results, entry, ...others},
+      {load, version: browser.version(), minutes: (Date.now() - started) / 60_000},
+    );
   } finally {
     await browser.close();
     fast.close();
@@ -95,7 +107,7 @@ async function measureOthers(browser, origin) {
   return {mounts, paging};
 }
 
-async function report(measured, version, duration) {
+async function report(measured, {load, version, minutes}) {
   progress('');
   const rows = table(measured.results, options.names, options.sizes);
   const targets = targetTable(verdicts(measured));
@@ -104,8 +116,8 @@ async function report(measured, version, duration) {
   if (!options.isWhole) return;
   const text = `# What the benchmark said
 
-Written by \`npm run bench\` in ${Math.round(duration / 60_000)} minutes on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores,
-Chromium ${version} without a window, Node ${process.version}. Papers: ${dataOrigin}; 10,000 are ${(Buffer.byteLength(feedText(10_000)) / 1e6).toFixed(0)} MB.
+Written by \`npm run bench\` in ${Math.round(minutes)} minutes on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores
+with a load of ${load.toFixed(1)} at the start, Chromium ${version} without a window, Node ${process.version}. Papers: ${dataOrigin}; 10,000 are ${(Buffer.byteLength(feedText(10_000)) / 1e6).toFixed(0)} MB.
 The command was \`npm run bench${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}\`.
 
 ## Targets
