@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {addPaper} from '../formats/add-paper.js';
 import {decode} from '../loading/decode.js';
 import {loadFeed, type LoadOptions} from '../loading/load-feed.js';
 import {withSources} from '../loading/load-sources.js';
-import {withPage} from '../loading/next-page.js';
 import {FeedError} from '../model/errors.js';
 import type {Feed, SourceResult, Warning} from '../model/feed.js';
 import {decoded} from '../model/urls.js';
@@ -58,13 +58,21 @@ async function readSource(source: string, command: Command, tell: Tell): Promise
       await wait(pauseFor(next));
       visited.add(next);
       const further = await readPage(next, command);
-      feed = withPage(feed, further, next, visited, {noMerge: true});
+      feed = withPage(feed, further, next);
       next = further.next ?? '';
     }
     return {url: source, feed: whole(feed, command)};
   } catch (error) {
     return {url: source, ...(feed && {feed: whole(feed, command)}), error: named(source, error)};
   }
+}
+
+/** A feed with the papers of a further page, which stands at an address. */
+function withPage(feed: Feed, page: Feed, address: string): Feed {
+  const papers = new Map(feed.papers.map((paper) => [paper.id, paper]));
+  for (const paper of page.papers) addPaper(papers, paper);
+  const warnings = page.warnings.map((warning) => ({...warning, source: address}));
+  return {...feed, papers: [...papers.values()], warnings: [...feed.warnings, ...warnings]};
 }
 
 /** A feed of all pages that were read, each work once. */

@@ -2,6 +2,7 @@ import {fromParts} from '../model/dates.js';
 import {readArxiv, readDoi} from '../model/identifiers.js';
 import {readCount, readLine, type PaperFields} from './build-paper.js';
 import {readAnyDate, readMonth} from './date-words.js';
+import {cursorIn} from './cursor.js';
 import {dropHeading} from './drop-heading.js';
 import type {Parse} from './format.js';
 import {at} from './json-path.js';
@@ -22,11 +23,13 @@ export const parse: Parse = ({url, ...payload}, reading) => {
   const list = listIn(value);
   if (!list) throw new TypeError('There is no list of papers.');
   const total = isObject(value) ? readCount(value['total']) : undefined;
+  const cursor = cursorIn(value);
   return {
     papers: readEach(list, reading, toFields, url),
     authors: [],
     ...(title && {title}),
     ...(total !== undefined && {total}),
+    ...(cursor && {cursor}),
   };
 };
 

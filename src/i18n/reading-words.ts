@@ -170,6 +170,8 @@ export interface ReadingWords {
   };
 
   // ---- refresh
+  /** On the button behind which new papers wait. */
+  readonly newPapers: (count: number) => string;
 }
 
 const number = (count: number): string => count.toLocaleString('en');
@@ -326,4 +328,5 @@ export const readingWords: ReadingWords = {
   scrolling: {list: 'Papers', toFirst: 'Back to the first papers'},
 
   // ---- refresh
+  newPapers: (count) => `${number(count)} new paper${count === 1 ? '' : 's'}`,
 };

@@ -22,7 +22,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
 }
 
 async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
-  const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache = 'default', onLarge} = options;
+  const {maxBytes = 8_388_608, headersTimeout = 15_000, idleTimeout = 30_000, cache, onLarge} = options;
   const own = new AbortController();
   const signal = AbortSignal.any([own.signal, options.signal ?? own.signal]);
   signal.throwIfAborted();
@@ -35,7 +35,7 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
   };
   try {
     expect('answer', headersTimeout);
-    const response = await fetch(url, {signal, cache, headers: {accept: ACCEPT}});
+    const response = await fetch(url, {signal, headers: {accept: ACCEPT}, cache: cache!});
     const {headers, status} = response;
     if (!response.ok)
       throw new FeedError('http', `It answered with HTTP status ${status}.`, {status, url, cause: response});
@@ -54,7 +54,7 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
-      if (total > LARGE && (pieces ??= await onLarge?.(origin))) {
+      if (total > LARGE && (pieces ??= await onLarge?.(origin, response))) {
         clearTimeout(timer); // the time that reading takes is ours, not the server's
         await pieces.write(chunks.splice(0));
       }

@@ -18,7 +18,7 @@ export interface FetchOptions {
   /** How the HTTP cache is used: `no-cache` asks the server whether its answer has changed. Default `default`. */
   readonly cache?: RequestCache | undefined;
   /** Called once when an answer is large, before the rest of it has come: what it gives takes all pieces from then on. */
-  readonly onLarge?: ((origin: PayloadOrigin) => Promise<Pieces>) | undefined;
+  readonly onLarge?: ((origin: PayloadOrigin, response: Response) => Promise<Pieces>) | undefined;
 }
 
 /** Reads an answer piece by piece. */

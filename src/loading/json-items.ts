@@ -15,6 +15,9 @@ export interface JsonItems {
 
 type Container = '{' | '[';
 
+/** All that is white space in JSON; a byte order mark and its like are none. */
+const SPACE = ' \n\r\t';
+
 /** The most characters of an item. What is not complete is looked at again with each piece: a hostile one would take long. */
 const LONGEST = 1_048_576;
 
@@ -125,7 +128,7 @@ export function createJsonItems(lists: ReadonlySet<string>): JsonItems {
         }
         continue;
       }
-      if (begin < 0 && !/\s/.test(character)) begin = at - 1;
+      if (begin < 0 && !SPACE.includes(character)) begin = at - 1;
       if (character === '{' || character === '[') depth++;
       else if (character === '}' || character === ']') depth--;
     }

@@ -19,8 +19,8 @@ export type {LoadOptions, Source} from './source.js';
  */
 export async function loadFeed(source: Source, options: LoadOptions = {}): Promise<Feed> {
   try {
-    if (typeof source === 'string' && /\S\s+\S/.test(source))
-      return await (await import('./load-sources.js')).loadSources(source.trim().split(/\s+/), options, loadFeed);
+    if (typeof source === 'string' && /\S\s+\S|{(page(:0)?|offset|cursor)}/.test(source))
+      return await (await import('./load-sources.js')).loadSources(source, options, loadFeed);
     return await loadOne(source, options);
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -36,13 +36,13 @@ async function loadOne(source: Source, options: LoadOptions): Promise<Feed> {
   if (!url) throw new FeedError('unsupported', 'It is not an http or https address.', {url: address});
   const answer = await fetchBytes(url, {
     ...options,
-    onLarge: async (origin) =>
-      (await import('./read-pieces.js')).readPieces(origin, options, {chooseFormat, read, finish}),
+    onLarge: async (origin, response) =>
+      (await import('./read-pieces.js')).readPieces(origin, response, options, {chooseFormat, read, finish}),
   });
+  if (answer.pieces) return await answer.pieces.end();
   const warnings: Warning[] = [];
-  const text = async (): Promise<string> =>
-    decode(answer.chunks, answer.contentType, (warning) => warnings.push(warning));
-  return (await answer.pieces?.end()) ?? (await read(await toPayload(await text(), answer), options, warnings));
+  const text = await decode(answer.chunks, answer.contentType, (warning) => warnings.push(warning));
+  return await read(await toPayload(text, answer), options, warnings);
 }
 
 async function chooseFormat(payload: Payload, id: string | undefined): Promise<Format> {
@@ -88,7 +88,7 @@ function parse(
 /** What is the same for every feed, however it was read: which page is next, and one paper for each work. */
 async function finish(feed: Feed, payload: Payload, options: LoadOptions): Promise<Feed> {
   const isDone = !feed.next && !payload.link && (options.noMerge || !mayHaveTwins(feed.papers));
-  const finished = isDone ? feed : (await import('./finish-feed.js')).finishFeed(feed, payload, options);
+  const finished = isDone ? feed : await (await import('./finish-feed.js')).finishFeed(feed, payload, options);
   options.signal?.throwIfAborted();
   return finished;
 }

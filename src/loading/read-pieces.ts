@@ -11,7 +11,7 @@ import type {Pieces} from './fetched.js';
 import {jsonReader, textReader, type ItemReader} from './item-readers.js';
 import {createJsonItems} from './json-items.js';
 import {createJsonLines, isJsonLines} from './json-lines.js';
-import type {LoadOptions} from './source.js';
+import type {LoadOptions, Progress} from './source.js';
 import {toPayload} from './payload.js';
 
 /** What the loader does with every feed, however it is read. */
@@ -33,7 +33,7 @@ const ENOUGH = 65_536;
  * The feed is the one that the whole answer makes. What cannot be read by pieces (a format that needs the whole document, bytes that are not
  * of the character set they seemed to be) is kept, and read when all of it has come.
  */
-export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: Whole): Pieces {
+export function readPieces(origin: PayloadOrigin, response: Response, options: LoadOptions, whole: Whole): Pieces {
   const {signal, onProgress} = options;
   const bytes: Uint8Array[] = [];
   const warnings: Warning[] = [];
@@ -42,8 +42,10 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
   let decoder: TextDecoder | undefined;
   let start = '';
   let reader: ItemReader | undefined;
+  const total = lengthOf(response);
   let isWhole = false;
   let told = 0;
+  let loaded = 0;
 
   async function readText(text: string): Promise<void> {
     for (let from = 0; from < text.length; from += SLICE) {
@@ -93,10 +95,14 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
     }
   }
 
+  function progress(): Progress {
+    return {papers: papers.size, loaded, ...(total && total >= loaded && {total, fraction: loaded / total})};
+  }
+
   function tell(feed: () => Feed): void {
     const now = performance.now();
     if (!onProgress || (told && now - told < PACE)) return;
-    onProgress(feed());
+    onProgress(feed(), progress());
     told = performance.now();
   }
 
@@ -106,6 +112,7 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
       if (isWhole) return;
       decoder ??= new TextDecoder(declaredCharset(bytes, origin.contentType ?? '') ?? 'utf-8', {fatal: true});
       for (const chunk of chunks) {
+        loaded += chunk.byteLength;
         let text: string;
         try {
           text = decoder.decode(chunk, {stream: true});
@@ -127,6 +134,15 @@ export function readPieces(origin: PayloadOrigin, options: LoadOptions, whole: W
       return await whole.read(await toPayload(text, origin), options, guesses);
     },
   };
+}
+
+/**
+ * How many bytes an answer has in all; undefined where they are compressed, since the header counts them before that is
+ * undone, and where another server may keep that from us.
+ */
+function lengthOf({type, headers}: Response): number | undefined {
+  if (type === 'cors' || headers.has('content-encoding')) return undefined;
+  return Number(headers.get('content-length')) || undefined;
 }
 
 /** Every key under which a format has its list; a page may have added some. */

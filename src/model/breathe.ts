@@ -17,3 +17,12 @@ export async function breathe(): Promise<void> {
   port1.close();
   since = performance.now();
 }
+
+/** What some steps come to, with a breath after each. */
+export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+    await breathe();
+  }
+}

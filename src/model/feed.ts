@@ -41,7 +41,14 @@ export interface Feed {
    * is the next page of each that has one, with spaces between.
    */
   readonly next?: string;
-  /** How many papers of earlier pages were let go, so that a long feed takes no more and more room. Absent for none. */
+  /**
+   * What the answer names for asking for the next page, where it does not say its address: for a `src` with `{cursor}`.
+   */
+  readonly cursor?: string;
+  /**
+   * How many papers of earlier pages were let go, so that a feed of any length takes no more room than the newest of its
+   * pages: `papers` begins behind them. Absent when all are there.
+   */
   readonly dropped?: number;
   /** How many papers there are in all, on every page of it, where the source says so: those that match, when it is a search. */
   readonly total?: number;

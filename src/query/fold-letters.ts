@@ -5,10 +5,9 @@ const LONE = new RegExp(String.raw`(?!\p{M})${UNSPACED}\p{M}*`, 'gu');
 /** Whether a text begins with a character that is a word by itself. */
 export const startsLone = (text: string): boolean => text.search(LONE) === 0;
 
-// Marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and those that choose between two looks of a character. Elsewhere a mark is
-// as much as a letter.
-const ACCENT =
-  /(?=\p{M})[\u{300}-\u{6ff}\u{8ca}-\u{8ff}\u{1ab0}-\u{1aff}\u{1dc0}-\u{1dff}\u{20d0}-\u{20ff}\u{fe00}-\u{fe2f}\u{e0100}-\u{e01ef}]/gu;
+// Marks that any script may have (but not those of voiced kana), those of Cyrillic, Hebrew and Arabic, what chooses between two
+// looks of a character, and the line that draws out Arabic words. Elsewhere a mark is as much as a letter.
+const ACCENT = /\u0640|(?=\p{M})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]/gu;
 
 // Letters that Unicode does not take apart; and letters that are written in two ways, by Arabs and Persians or at the end of a word.
 const LETTERS: Readonly<Record<string, string>> = {

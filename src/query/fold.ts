@@ -13,7 +13,7 @@ export function fold(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   // Only the words that need it are taken apart; TeX's commands reach beyond the space behind them.
-  const words = text.includes('\\') ? [text] : text.split(/\s+/);
+  const words = text.includes('\\') ? [text] : text.split(/[ \n]+/);
   if (words.length > 1) return words.map(fold).filter(Boolean).join(' ');
   let folded = '';
   readPieces(text, (piece) => (folded += piece));
@@ -37,18 +37,18 @@ export interface FoldedText {
 export function foldWithPlaces(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = '';
+  const letters: string[] = [];
   readPieces(text, (piece, start, end, isPlain) => {
     if (!piece && ends.at(-1) === start) ends[ends.length - 1] = end;
     for (let at = 0; at < piece.length; at++) {
-      if (piece[at] === ' ' && (!folded || folded.endsWith(' '))) continue;
-      folded += piece[at];
+      if (piece[at] === ' ' && (letters.at(-1) ?? ' ') === ' ') continue;
+      letters.push(piece[at]!);
       starts.push(isPlain ? start + at : start);
       ends.push(isPlain ? start + at + 1 : end);
     }
   });
-  const length = folded.trimEnd().length;
-  return {text: folded.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length)};
+  const length = letters.at(-1) === ' ' ? letters.length - 1 : letters.length;
+  return {text: letters.slice(0, length).join(''), starts: starts.slice(0, length), ends: ends.slice(0, length)};
 }
 
 /** Texts without these fold in a simpler way. */
@@ -62,10 +62,10 @@ const PIECE = new RegExp(
     String.raw`\\(aa|AA|ae|AE|oe|OE|ss|[oOlLij])(?![A-Za-z])\s*`,
     // TeX's accents, fonts and variants of letters, its signs, and characters that only say how to join others.
     String.raw`\\(?:[-"'\x60^~=.]|[cvHukrdbt](?:(?=\{)|\s+(?=[A-Za-z]))|(?:math|text|emph|operatorname|boldsymbol|left|right)[a-z]*\s*|var(?=[a-z]))`,
-    String.raw`[$\\^_{}\p{Cf}\u0640]`,
-    String.raw`(\p{sc=Greek}[\p{sc=Greek}\p{M}]*)`,
-    // Half-width kana have their voiced marks behind them as letters.
-    String.raw`([\p{L}\p{N}\p{M}][\p{M}\uff9e\uff9f]*)`,
+    String.raw`[$\\^_{}\p{Cf}]`,
+    String.raw`((?!\P{L})\p{sc=Greek}(?:(?!\P{L})\p{sc=Greek}|\p{M}){0,50})`,
+    // Half-width kana have their voiced marks behind them as letters. To put very many marks in order takes very long.
+    String.raw`([\p{L}\p{N}\p{M}][\p{M}\uff9e\uff9f]{0,9})`,
     String.raw`([^A-Za-z0-9$\\^_{}\p{Cf}\p{L}\p{N}\p{M}]+)`,
   ].join('|'),
   'gu',
@@ -79,7 +79,7 @@ function readPieces(
   text: string,
   take: (folded: string, start: number, end: number, isPlain?: boolean) => unknown,
 ): void {
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of withoutHalves(text).matchAll(PIECE)) {
     const [whole, plain, letter, greek, other, gap] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -90,6 +90,10 @@ function readPieces(
     else if (greek) readGreek(greek, start, take);
   }
 }
+
+// WebKit 2.50 takes half of a pair and a byte order mark behind it for one letter.
+const withoutHalves = (text: string): string =>
+  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length > 1 ? found : ' '));
 
 /** A lone letter is a name in a formula (`β-carotene`), several are a word of the language. */
 function readGreek(text: string, start: number, take: (folded: string, start: number, end: number) => unknown): void {

@@ -8,7 +8,8 @@ export interface MergeOptions {
   readonly keepTwins?: boolean | undefined;
 }
 
-interface Entry {
+/** A record, and where it is from. */
+export interface Entry {
   readonly paper: Paper;
   /** Which list it is from. */
   readonly list: number;
@@ -22,20 +23,41 @@ interface Entry {
  *
  * Which list comes first changes the order of the papers, and nothing else. Ids are unique in the result.
  */
-export function mergePapers(
+export function mergePapers(lists: readonly (readonly Paper[])[], options: MergeOptions = {}): readonly Paper[] {
+  const steps = mergeSteps(lists, options);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same as {@link mergePapers}, step by step. */
+export function* mergeSteps(
   lists: readonly (readonly Paper[])[],
-  {keepTwins = false}: MergeOptions = {},
-): readonly Paper[] {
-  const entries = lists.flatMap((papers, list) => papers.map((paper): Entry => ({paper, list})));
+  {keepTwins}: MergeOptions = {},
+): Generator<undefined, readonly Paper[]> {
+  const entries = lists.flatMap((papers, list) => papers.map((paper) => ({paper, list})));
   if (keepTwins) return withUniqueIds(entries.map(({paper}) => paper));
+  const merged: Paper[] = [];
+  for (const group of yield* groupWorks(entries, lists.length > 1)) {
+    if (group.length > 1) yield;
+    merged.push(combine(group.map(({paper}) => paper)));
+  }
+  return withUniqueIds(merged);
+}
+
+/**
+ * Which records are of one work, step by step. Works stand in the order of their first records. Whether two records are one is
+ * decided by those that share an identifier or a title with them, from one to the next, and by no others.
+ */
+export function* groupWorks<Own extends Entry>(
+  entries: readonly Own[],
+  byTitle: boolean,
+): Generator<undefined, readonly (readonly Own[])[]> {
   const works = createUnion(entries.length);
-  joinByIdentifier(entries, works.join);
-  if (lists.length > 1) joinByTitle(entries, works);
-  const members = new Map<number, Paper[]>();
-  entries.forEach(({paper}, index) => {
-    add(members, works.find(index), paper);
-  });
-  return withUniqueIds([...members.values()].map(combine));
+  yield* joinByIdentifier(entries, works.join);
+  if (byTitle) yield* joinByTitle(entries, works);
+  return [...membersOf(works, entries).values()].map((group) => group.map((index) => entries[index]!));
 }
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -67,13 +89,23 @@ function createUnion(size: number): Union {
   };
 }
 
-function joinByIdentifier(entries: readonly Entry[], join: Union['join']): void {
+/** The places of the records of each work, by the first of them. */
+function membersOf(works: Union, entries: readonly Entry[]): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  entries.forEach((_, index) => add(members, works.find(index), index));
+  return members;
+}
+
+function* joinByIdentifier(entries: readonly Entry[], join: Union['join']): Generator<undefined, void> {
   const holders = new Map<string, number[]>();
-  entries.forEach(({paper}, index) => {
+  for (const [index, {paper}] of entries.entries()) {
+    if (index % STEP === 0) yield;
     for (const id of identifiersOf(paper)) add(holders, id, index);
-  });
+  }
   const papersOf = (indexes: readonly number[]): readonly Paper[] => indexes.map((index) => entries[index]!.paper);
   for (const [id, group] of holders) {
+    if (group.length < 2) continue;
+    yield;
     // A DOI that works with unlike titles have is a slip of somebody: then only those whose titles agree are one.
     const own = group.filter((index) => isOwnDoi(id, entries[index]!.paper));
     const isSlip = alikeByTitle(papersOf(own)).length > 1;
@@ -82,24 +114,28 @@ function joinByIdentifier(entries: readonly Entry[], join: Union['join']): void 
   }
 }
 
-function identifiersOf({doi, arxiv, pmid, sameAs = []}: Paper): ReadonlySet<string> {
+/** The identifiers by which a record is known to be of a work: `doi:10.…`, `arxiv:…`, `pmid:…`. */
+export function identifiersOf({doi, arxiv, pmid, sameAs = []}: Paper): ReadonlySet<string> {
   const own = [doi && `doi:${doi}`, arxiv && `arxiv:${arxiv}`, pmid && `pmid:${pmid}`, ...sameAs];
   return new Set(own.flatMap((id) => (id ? (id.startsWith('doi:') ? `doi:${unversioned(id.slice(4))}` : id) : [])));
 }
 
 const isOwnDoi = (id: string, {doi}: Paper): boolean => doi !== undefined && `doi:${unversioned(doi)}` === id;
 
+/** So many records are looked at between two breaths. */
+const STEP = 64;
+
 /** No work has more records than this; a title that many share is a column, or hostile. */
 const MOST_NAMESAKES = 20;
 
-function joinByTitle(entries: readonly Entry[], works: Union): void {
+function* joinByTitle(entries: readonly Entry[], works: Union): Generator<undefined, void> {
   const namesakes = new Map<string, number[]>();
-  const members = new Map<number, number[]>();
-  entries.forEach(({paper}, index) => {
+  const members = membersOf(works, entries);
+  for (const [index, {paper}] of entries.entries()) {
+    if (index % STEP === 0) yield;
     const key = titleKey(paper);
     if (key) add(namesakes, key, index);
-    add(members, works.find(index), index);
-  });
+  }
   // What one of the records of a work says is true of all of them.
   const areApart = (a: number, b: number): boolean => {
     const [own, others] = [a, b].map((index) => members.get(works.find(index))!) as [number[], number[]];
@@ -112,6 +148,7 @@ function joinByTitle(entries: readonly Entry[], works: Union): void {
   const pairs: (readonly [number, number])[] = [];
   for (const group of namesakes.values()) {
     if (group.length < 2 || group.length > MOST_NAMESAKES) continue;
+    yield;
     group.forEach((a, place) => {
       for (const b of group.slice(place + 1)) {
         const [one, other] = [entries[a]!, entries[b]!];
@@ -142,7 +179,7 @@ const hasPair = (list: readonly number[], is: (a: number, b: number) => boolean)
   list.some((a, place) => list.slice(place + 1).some((b) => is(a, b)));
 
 /** Papers of which two have one id get a number behind it, by what is in them and not by their order. */
-function withUniqueIds(papers: readonly Paper[]): readonly Paper[] {
+export function withUniqueIds(papers: readonly Paper[]): readonly Paper[] {
   const holders = new Map<string, Paper[]>();
   for (const paper of papers) add(holders, paper.id, paper);
   if (holders.size === papers.length) return papers;

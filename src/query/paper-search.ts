@@ -5,10 +5,8 @@ import {createMatcher} from './match-query.js';
 import {isNarrower} from './narrower.js';
 import type {Query} from './query.js';
 import type {SearchContext} from './search-context.js';
-import {simplified} from './simplify-query.js';
+import {EVERYTHING, simplified} from './simplify-query.js';
 import {createScore} from './score-query.js';
-
-const EVERYTHING: Query = {kind: 'all', parts: []};
 
 interface Search {
   readonly papers: readonly Paper[];

@@ -1,7 +1,7 @@
 import {readDateValue} from './query-dates.js';
 import {FIELDS} from './query-fields.js';
 import type {Query, QueryField, QueryTerm, QueryValue} from './query.js';
-import {joined, saysSomething} from './simplify-query.js';
+import {EVERYTHING, joined, saysSomething} from './simplify-query.js';
 
 /** What is behind so many characters is not read: nobody types it, and an address of a page must not keep a reader waiting. */
 const LONGEST = 5_000;
@@ -10,8 +10,9 @@ const DEEPEST = 100;
 
 // A phrase, or a word: what has no space, parenthesis, bar or quote in it. `\"` is an accent of TeX and no quote.
 const VALUE = String.raw`"(?:\\"|[^"])*"|(?:\\"|[^\s()"|])+`;
+const NAMES = Object.keys(FIELDS).join('|');
 const TOKEN = new RegExp(
-  String.raw`(?<not>-(?![-\s]))?(?:(?<open>\()|(?:(?<field>${Object.keys(FIELDS).join('|')}):(?<exact>=*))?(?<values>(?:${VALUE})(?:\|+(?:${VALUE}))*))|\)`,
+  String.raw`(?<not>-(?![-\s]))?(?:(?<open>\()|(?:(?<field>${NAMES}):(?<exact>=*))?(?<values>(?:${VALUE})(?:\|+(?:${VALUE}))*))|\)`,
   'gi',
 );
 
@@ -42,7 +43,7 @@ export function parseQuery(text: string): Query {
     else if (open) groups.push({isNot: isNegated(token), parts: [], isOr: false});
     else add(groups.at(-2)!, negated(queryOf(groups.pop()!), group.isNot));
   });
-  return queryOf(root) ?? {kind: 'all', parts: []};
+  return queryOf(root) ?? EVERYTHING;
 }
 
 /** The text without a quote that is never closed. */
@@ -89,18 +90,23 @@ function termOf({groups}: RegExpExecArray): QueryTerm | undefined {
   const read = valuesOf(values, field || undefined);
   if (read.length > 0) return {kind: 'term', ...(field && {field}), ...(exact && {exact: true}), values: read};
   // A field without a value that it could have: all of it is searched as text.
-  return name ? wordTerm(`${name}-${values}`.replace(/[\s"|]+/g, '-')) : undefined;
+  return name ? wordTerm(`${name}-${values}`.replace(/[\s()"|]+/g, '-')) : undefined;
 }
 
 const wordTerm = (text: string): QueryTerm => ({kind: 'term', values: [{kind: 'word', text}]});
 
 function valuesOf(text: string, field: QueryField | undefined): QueryValue[] {
   return [...text.matchAll(new RegExp(VALUE, 'g'))].flatMap(([found]): QueryValue | [] => {
-    const inner = found.startsWith('"') ? found.slice(1, -1) : found;
+    const isPhrase = found.startsWith('"');
+    const inner = isPhrase ? found.slice(1, -1) : field ? found.replace(/^=+/, '') : asText(found);
     if (field === 'year' || field === 'date') return readDateValue(inner.trim()) ?? [];
-    // A word `OR` that is no operator would be one beside other words.
-    const value: QueryValue =
-      inner === found ? {kind: 'word', text: found === 'OR' ? 'or' : found} : {kind: 'phrase', text: inner};
+    const value: QueryValue = {kind: isPhrase ? 'phrase' : 'word', text: inner};
     return saysSomething(value, field) ? value : [];
   });
 }
+
+const START = new RegExp(`^-*(?:(${NAMES}):|(OR)$)?`, 'i');
+
+/** A word without what would be more than text where it stood by itself: `-b` in `a|-b`. It folds to the same. */
+const asText = (word: string): string =>
+  word.replace(START, (_, name?: string, or?: string) => (name ? `${name}-` : or ? or.toLowerCase() : ''));

@@ -53,6 +53,6 @@ function printSafely(value: QueryValue, field: QueryField | undefined): string {
   return value.kind === 'phrase' ? `"${words}"` : words.replaceAll(' ', '-');
 }
 
-/** A text as it can stand between quotes. */
+/** A text as it can stand between quotes: without those that would end it. */
 export const unquoted = (text: string): string =>
-  text.replace(/(\\?)"/g, (quote, slash: string) => (slash ? quote : ' ')).replace(/\\+$/, '');
+  text.replace(/(\\")|["“”]|\\+$/g, (_, accent?: string) => accent ?? "'");

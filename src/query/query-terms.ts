@@ -1,5 +1,5 @@
 import type {Query, QueryField, QueryTerm, QueryValue} from './query.js';
-import {simplified} from './simplify-query.js';
+import {EVERYTHING, simplified} from './simplify-query.js';
 
 /** What a query asks of a field. */
 export interface FieldTerms {
@@ -65,9 +65,12 @@ export function wordTermsOf(query: Query): readonly QueryTerm[] {
 const without = (query: Query, field: QueryField): readonly Query[] =>
   partsOf(query).filter((part) => !termOf(part.kind === 'not' ? part.part : part, field));
 
-const partsOf = (query: Query): readonly Query[] => (query.kind === 'all' ? query.parts : [query]);
+function partsOf(query: Query): readonly Query[] {
+  const shortest = simplified(query) ?? EVERYTHING;
+  return shortest.kind === 'all' ? shortest.parts : [shortest];
+}
 
 const termOf = (part: Query, field: QueryField): QueryTerm | undefined =>
   part.kind === 'term' && part.field === field ? part : undefined;
 
-const allOf = (parts: readonly Query[]): Query => simplified({kind: 'all', parts}) ?? {kind: 'all', parts: []};
+const allOf = (parts: readonly Query[]): Query => simplified({kind: 'all', parts}) ?? EVERYTHING;

@@ -70,7 +70,7 @@ describe('JSON that is read item by item', () => {
     const broken = fc.tuple(
       fc.array(json, {minLength: 1, maxLength: 4}),
       fc.nat(10_000),
-      fc.constantFrom('', ',', ']', '}', '"', '[', 'x', ':'),
+      fc.constantFrom('', ',', ']', '}', '"', '[', 'x', ':', '\ufeff', '\u00a0'),
     );
     fc.assert(
       fc.property(broken, places, ([items, at, sign], where) => {

@@ -107,8 +107,7 @@ describe('several sources', () => {
     });
     const first = await loadFeed('/a.json /b.json', {base});
     expect(first.next?.split(' ').map((url) => new URL(url).pathname)).to.deep.equal(['/a2.json', '/b2.json']);
-    const visited = new Set([`${base}/b.json`]);
-    const second = await withNextPage(first, visited, {base});
+    const second = await withNextPage(first, {base});
     expect(titles(second)).to.deep.equal(['a1', 'a2', 'b1', 'b2'].map((name) => `The work with the name ${name}`));
     expect(second.next).to.equal(undefined);
   });
@@ -121,15 +120,14 @@ describe('several sources', () => {
       '/b2.json': feed(work('b2')),
       '/c.json': () => new Response('', {status: 410}),
     });
-    const visited = new Set<string>();
     const options = {base, tries: 1};
-    const second = await withNextPage(await loadFeed('/a.json /b.json /c.json', options), visited, options);
+    const second = await withNextPage(await loadFeed('/a.json /b.json /c.json', options), options);
     expect(titles(second)).to.deep.equal(['a1', 'b1', 'b2'].map((name) => `The work with the name ${name}`));
     expect(second.sources?.map(({error}) => error?.status)).to.deep.equal([404, undefined, 410]);
-    const error = (await withNextPage(second, visited, options).catch((reason: unknown) => reason)) as FeedError;
+    const error = (await withNextPage(second, options).catch((reason: unknown) => reason)) as FeedError;
     expect([error.code, error.status]).to.deep.equal(['http', 404]);
     network.set('/a2.json', feed(work('a2')));
-    const third = await withNextPage(second, visited, options);
+    const third = await withNextPage(second, options);
     expect(titles(third)).to.deep.equal(['a1', 'a2', 'b1', 'b2'].map((name) => `The work with the name ${name}`));
     expect(third.sources?.map(({error}) => error?.status)).to.deep.equal([undefined, undefined, 410]);
   });
@@ -141,12 +139,12 @@ describe('several sources', () => {
       '/b.json': feed(work('b')),
     });
     const places = ({warnings}: Feed): readonly unknown[] => warnings.map(({source, index}) => [source, index]);
-    const several = await withNextPage(await loadFeed('/a.json /b.json', {base}), new Set(), {base});
+    const several = await withNextPage(await loadFeed('/a.json /b.json', {base}), {base});
     expect(places(several)).to.deep.equal([
       ['/a.json', 1],
       [`${base}/a2.json`, 0],
     ]);
-    const one = await withNextPage(await loadFeed('/a.json', {base}), new Set(), {base});
+    const one = await withNextPage(await loadFeed('/a.json', {base}), {base});
     expect(places(one)).to.deep.equal([
       [undefined, 1],
       [`${base}/a2.json`, 0],

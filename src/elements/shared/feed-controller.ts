@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {loadFeed, LoadOptions, Source} from '../../loading/load-feed.js';
+import type {Progress} from '../../loading/source.js';
 import {toFeedError, type FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 
@@ -63,25 +64,25 @@ export class FeedController implements ReactiveController {
   loadedAt: Date | undefined;
   /** Whether a load is going on, be it the first or a later one. */
   loading = false;
-  /** How far a first load has come, while more of it is under way. */
-  progress: {readonly papers: number; readonly fraction?: number} | undefined;
+  /** How far a first load has come, while papers of it are on view and more are coming; undefined otherwise. */
+  progress: Progress | undefined;
   /** Why the last further page could not be loaded. */
   moreError: FeedError | undefined;
   /** Whether a further page is being loaded. */
   loadingMore = false;
 
+  /** @internal What else loads this feed does it by these. */
+  readonly callbacks: FeedCallbacks;
   readonly #host: ReactiveElement;
-  readonly #callbacks: FeedCallbacks;
   #run = new AbortController();
   #finished: Promise<void> | undefined;
   #more = new AbortController();
   #interrupted = false;
   #source: readonly unknown[] = [];
-  #visited = new Set<string>();
 
   constructor(host: ReactiveElement, callbacks: FeedCallbacks) {
     this.#host = host;
-    this.#callbacks = callbacks;
+    this.callbacks = callbacks;
     host.addController(this);
   }
 
@@ -93,7 +94,7 @@ export class FeedController implements ReactiveController {
 
   /** Resolves when what stands in the page or came from its code has been read: that takes no request. */
   async settled(): Promise<void> {
-    const {given, inline} = this.#callbacks.request();
+    const {given, inline} = this.callbacks.request();
     while (this.loading && (given ?? inline) !== undefined) await this.#finished;
   }
 
@@ -106,22 +107,21 @@ export class FeedController implements ReactiveController {
   async loadMore(): Promise<void> {
     const {feed} = this;
     if (!feed?.next || this.loadingMore || this.loading) return;
-    this.#more = new AbortController();
-    const {signal} = this.#more;
+    const {signal} = (this.#more = new AbortController());
     this.#set({loadingMore: true, moreError: undefined});
     try {
       const {withNextPage} = await import('../../loading/next-page.js');
-      const more = await withNextPage(feed, this.#visited, this.#options(signal));
-      await this.#callbacks.dress(more);
+      const more = await withNextPage(feed, this.options(signal));
+      await this.callbacks.dress(more);
       signal.throwIfAborted();
       this.#set({feed: more, loadingMore: false});
-      this.#callbacks.onLoad(more);
+      this.callbacks.onLoad(more);
     } catch (error) {
-      await this.#callbacks.prepare();
+      await this.callbacks.prepare();
       if (signal.aborted) return;
       const moreError = toFeedError(error);
       this.#set({moreError, loadingMore: false});
-      this.#callbacks.onError(moreError);
+      this.callbacks.onError(moreError);
     }
   }
 
@@ -146,7 +146,7 @@ export class FeedController implements ReactiveController {
   }
 
   #isNew(): boolean {
-    return Object.values(this.#callbacks.request()).some((value, index) => value !== this.#source[index]);
+    return Object.values(this.callbacks.request()).some((value, index) => value !== this.#source[index]);
   }
 
   #start(): Promise<void> {
@@ -160,54 +160,52 @@ export class FeedController implements ReactiveController {
     this.#interrupted = !this.#host.isConnected;
     if (this.#interrupted) return;
     const isNew = this.#isNew();
-    const request = this.#callbacks.request();
+    const request = this.callbacks.request();
     this.#source = Object.values(request);
     this.#more.abort();
     // Papers from the page's code take the place of earlier ones in one go.
+    const from = toSource(request, this.#host.baseURI);
     if (isNew && request.given === undefined) this.#set({feed: undefined, loadedAt: undefined});
     if (isNew) this.#set({error: undefined, moreError: undefined});
-    const from = toSource(request, this.#host.baseURI);
     this.#set({loading: from !== undefined, loadingMore: false});
     if (from === undefined) return;
-    const {dress} = this.#callbacks;
+    const {dress} = this.callbacks;
     void dress();
     let last: Feed | undefined;
     try {
-      const cache = isNew ? undefined : 'no-cache';
-      const feed = await this.#callbacks.load(from, {
-        ...this.#options(signal),
-        cache,
-        previous: isNew ? undefined : this.feed?.sources,
-        onProgress: async (some) => {
+      const feed = await this.callbacks.load(from, {
+        ...this.options(signal),
+        ...(!isNew && ({cache: 'no-cache', previous: this.feed?.sources} as const)),
+        onProgress: async (some, progress) => {
           // A feed that was whole stays until there is a newer one; of one that came in part a second try shows no less.
           if (this.loadedAt || some.papers.length < (this.feed?.papers.length ?? 0)) return;
           last = some;
           await dress(some);
-          if (last === some && !signal.aborted) this.#set({feed: some});
+          if (last === some && !signal.aborted) this.#set({feed: some, progress});
         },
       });
       last = feed;
       await dress(feed);
-      if (feed.papers.length === 0) await this.#callbacks.prepare();
+      if (feed.papers.length === 0) await this.callbacks.prepare();
       signal.throwIfAborted();
-      this.#visited = new Set();
       this.#set({feed, error: undefined, moreError: undefined, loadedAt: new Date(), loading: false});
-      this.#callbacks.onLoad(feed);
+      this.callbacks.onLoad(feed);
     } catch (error) {
-      await this.#callbacks.prepare();
+      await this.callbacks.prepare();
       if (signal.aborted) return;
       this.#set({error: error as FeedError, loading: false});
-      this.#callbacks.onError(error as FeedError);
+      this.callbacks.onError(error as FeedError);
     }
   }
 
-  #options(signal: AbortSignal): LoadOptions {
-    const {format, maxBytes, noMerge} = this.#callbacks.request();
+  /** How the present source is loaded. */
+  options(signal: AbortSignal): LoadOptions {
+    const {format, maxBytes, noMerge} = this.callbacks.request();
     return {signal, base: this.#host.baseURI, format: format || undefined, maxBytes, noMerge};
   }
 
   #set(values: {readonly [Key in keyof FeedController]?: FeedController[Key] | undefined}): void {
-    Object.assign(this, values);
+    Object.assign(this, {progress: undefined}, values);
     this.#host.requestUpdate();
   }
 }

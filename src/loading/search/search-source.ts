@@ -88,11 +88,17 @@ export function createSearchSource(address: string, options: SearchOptions = {})
 
   async function askMore(feed: Feed, next: string, signal: AbortSignal): Promise<Feed> {
     const page = await (await loadEngine()).further(next, signal);
-    const {withPage} = await import('../next-page.js');
-    const all = withPage(feed, page, next, new Set([next]), {noMerge});
-    if (all.papers.length > feed.papers.length) return all;
-    const {next: _, ...whole} = all; // an engine that repeats itself has nothing more to say
-    return whole;
+    const {addPage, keepShelf, takeShelf} = await import('../shelf.js');
+    const shelf = await takeShelf(feed, noMerge);
+    await addPage(shelf, 0, page.papers);
+    const {papers} = shelf.works;
+    const {next: _, ...rest} = feed;
+    // An engine that repeats itself has nothing more to say.
+    const goesOn = page.next !== next && papers.length > feed.papers.length;
+    const warnings = [...feed.warnings, ...page.warnings.map((warning) => ({...warning, source: next}))];
+    const all = {...rest, papers, warnings, ...(goesOn && page.next && {next: page.next})};
+    keepShelf(all, shelf);
+    return all;
   }
 }
 

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/paper-feed.js';
+import type {FeedController} from '../../../src/elements/shared/feed-controller.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
 import {$, $$, listen, textOf, titles, until} from '../../support/page.js';
@@ -44,6 +45,18 @@ describe('<paper-feed> with a large feed', () => {
     finish();
     await until(feed, () => feed.papers.length === MANY, 'all papers');
     await until(feed, () => !isBusy(feed), 'the end');
+  });
+
+  it('says how far it has come, until all is there', async () => {
+    const {respond, finish} = halves(large());
+    answer({'/feed.json': respond});
+    const feed = await show('/feed.json');
+    const {source} = feed as unknown as {source: FeedController};
+    await until(feed, () => titles(feed).length > 0, 'the first papers');
+    expect(source.progress?.papers).to.equal(feed.papers.length);
+    finish();
+    await until(feed, () => feed.papers.length === MANY && !isBusy(feed), 'all papers');
+    expect(source.progress).to.equal(undefined);
   });
 
   it('keeps what it has shown when the rest fails, says so, and shows no less while it tries again', async () => {

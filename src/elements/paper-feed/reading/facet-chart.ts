@@ -25,11 +25,11 @@ export class FacetChart {
     reading.adopt(facetChartStyles);
   }
 
-  /** Undefined where there is nothing to choose from. */
-  template(view: FacetView): TemplateResult | undefined {
+  /** Nothing where there is nothing to choose from. */
+  template(view: FacetView): TemplateResult | typeof nothing {
     this.#view = view;
     const {bars, undated, unit} = view.counted.time;
-    if (bars.length < 2) return undefined;
+    if (bars.length < 2) return nothing;
     this.#chosen = barsOf(view.query, bars, view.tools);
     const {facets: words} = view.reading.words;
     const [from, to] = this.#span;

@@ -1,8 +1,9 @@
 import {breathe} from '../../../model/breathe.js';
+import {readDate} from '../../../model/dates.js';
 import type {Paper} from '../../../model/paper.js';
 import {FacetIndex, type FacetCounts} from '../../../query/facet-index.js';
 import type {Query} from '../../../query/query.js';
-import {timeline, type Timeline} from '../../../query/timeline.js';
+import {timeline, type Timeline, type TimelineBar} from '../../../query/timeline.js';
 
 /** What is shown as a list of values, in this order. */
 const LISTED = ['venue', 'type', 'author', 'tag', 'has'] as const;
@@ -24,6 +25,9 @@ export class FacetCounter {
   readonly fields: readonly ListedField[] = LISTED;
   readonly #indexes = LISTED.map((field) => [field, new FacetIndex(field)] as const);
   readonly #terms: Terms;
+  #all: readonly Paper[] | undefined;
+  #time!: Timeline;
+  #places!: ReadonlyMap<Paper, number>;
 
   constructor(terms: Terms) {
     this.#terms = terms;
@@ -54,7 +58,27 @@ export class FacetCounter {
     return {
       values: this.#each((field, index) => index.count(papers[field])),
       papers,
-      time: timeline(all, isTimed ? find(all, withoutField(withoutField(query, 'year'), 'date')) : matching),
+      time: this.#over(all, isTimed ? find(all, withoutField(withoutField(query, 'year'), 'date')) : matching),
+    };
+  }
+
+  /** What {@link timeline} gives. It reads all dates each time; that is done again only for other papers. */
+  #over(all: readonly Paper[], matching: readonly Paper[]): Timeline {
+    if (all !== this.#all) {
+      this.#time = timeline(all, []);
+      this.#places = new Map(all.map((paper) => [paper, placeOf(paper, this.#time.bars)]));
+    }
+    this.#all = all;
+    const counts = this.#time.bars.map(() => 0);
+    for (const paper of matching) {
+      const place = this.#places.get(paper) ?? -1;
+      if (place >= 0) counts[place]!++;
+    }
+    const dated = counts.reduce((sum, count) => sum + count, 0);
+    return {
+      unit: this.#time.unit,
+      bars: this.#time.bars.map((bar, index) => ({...bar, matching: counts[index]!})),
+      undated: {all: this.#time.undated.all, matching: matching.length - dated},
     };
   }
 
@@ -64,4 +88,11 @@ export class FacetCounter {
       Result
     >;
   }
+}
+
+/** The place of the bar that a paper is in; -1 where it is in none. */
+function placeOf({published}: Paper, bars: readonly TimelineBar[]): number {
+  const {length} = bars[0]?.from ?? '';
+  const date = readDate(published)?.slice(0, length) ?? '';
+  return date.length < length ? -1 : bars.findIndex(({to}) => date <= to);
 }

@@ -39,11 +39,11 @@ export class FacetList {
     this.#isFresh = true;
   }
 
-  template(view: FacetView): TemplateResult | undefined {
+  template(view: FacetView): TemplateResult | typeof nothing {
     const {facets: words} = view.reading.words;
     const counts = view.counted.values[this.#field];
     const selected = this.#selected(view);
-    if (counts.size === 0 && selected.size === 0) return undefined;
+    if (counts.size === 0 && selected.size === 0) return nothing;
     const name = words.fields[this.#field];
     return html`<details part="facet" class="facet" .open=${this.#isOpen} @toggle=${this.#onToggle(view)}>
       <summary>
@@ -95,7 +95,6 @@ export class FacetList {
     return html`<input
       type="search"
       class="sought"
-      autocomplete="off"
       spellcheck="false"
       aria-label=${label}
       placeholder=${label}
@@ -178,9 +177,9 @@ export class FacetList {
     const others = (some: readonly QueryValue[]): QueryValue[] =>
       some.filter((value) => value.kind === 'range' || fold(value.text) !== key);
     const exact = isWhole(query, field);
-    const kind = exact || field === 'has' ? (/^[\p{L}\p{N}-]+$/u.test(text) ? 'word' : 'phrase') : 'phrase';
+    const isWord = (exact || field === 'has') && /^[\p{L}\p{N}-]+$/u.test(text);
     const [wanted, unwanted] = [others(values), others(excluded)];
-    if (state) (state === 'included' ? wanted : unwanted).push({kind, text});
+    if (state) (state === 'included' ? wanted : unwanted).push({kind: isWord ? 'word' : 'phrase', text});
     apply(tools.setTerm(query, field, wanted, {excluded: unwanted, exact}));
   }
 

@@ -2,22 +2,12 @@ import {css} from 'lit';
 
 /** The filters, and the lists of values in them. */
 export const facetPanelStyles = css`
-  .filters:not([hidden]) {
-    display: grid;
-    gap: 1.25em;
-    margin-top: 0.75em;
-    padding: 1em 1.1em 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    font-size: 0.9em;
-  }
-
   .aside {
     font-size: 0.9em;
     color: var(--_muted);
   }
 
-  .facets:not([hidden]) {
+  .facets {
     display: grid;
     gap: 1.25em 2em;
     align-items: start;
@@ -99,7 +89,7 @@ export const facetPanelStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .whole {
+  .values.whole {
     max-height: 18em;
     margin-block: 0.5em;
     padding: 3px;

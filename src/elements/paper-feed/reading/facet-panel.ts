@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Paper} from '../../../model/paper.js';
 import type {Query} from '../../../query/query.js';
 import type {FacetChart} from './facet-chart.js';
@@ -54,10 +54,9 @@ export class FacetPanel {
     // Each list keeps its place, also while it is not there: another one in its place would take over its focus.
     const lists = this.#lists.map((list) => list.template(view));
     const chart = timeline.template(view);
-    const hasLists = lists.some(Boolean);
-    return hasLists || chart
-      ? html`${chart ?? nothing}<div class="facets" ?hidden=${!hasLists}>${lists.map((list) => list ?? nothing)}</div>`
-      : nothingToFilter(reading);
+    if (chart === nothing && lists.every((list) => list === nothing))
+      return html`<p class="aside">${reading.words.facets.nothing}</p>`;
+    return html`${chart}<div class="facets">${lists}</div>`;
   }
 
   /** A value that has the focus keeps it when it comes to stand elsewhere. */
@@ -97,5 +96,3 @@ export class FacetPanel {
     reading.host.requestUpdate();
   }
 }
-
-const nothingToFilter = ({words}: Reading): TemplateResult => html`<p class="aside">${words.facets.nothing}</p>`;

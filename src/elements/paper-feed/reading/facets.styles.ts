@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button that opens the filters, and those that are set. */
+/** The button that opens the filters, the box they are in, and those that are set. */
 export const facetStyles = css`
   .filter {
     display: inline-flex;
@@ -30,21 +30,31 @@ export const facetStyles = css`
     color: var(--_on-accent);
   }
 
-  .chips,
-  .chips > ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    align-items: center;
+  .filters:not([hidden]) {
+    display: grid;
+    gap: 1.25em;
+    margin-top: 0.75em;
+    padding: 1em 1.1em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.9em;
   }
 
   .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
     margin-top: 0.75em;
     font-size: 0.85em;
   }
 
   .chips > ul {
-    gap: 0.5em;
+    display: contents;
+  }
+
+  .chips > .quiet {
+    margin-inline-start: 0.4em;
   }
 
   .chip {

@@ -49,7 +49,7 @@ class Facets implements Part {
   }
 
   panel(): unknown {
-    const {host, words, all, matching} = this.#reading;
+    const {host, count} = this.#reading;
     const filters = this.#filters;
     // The search box says how many papers match, where there is one.
     const isAlone = filters.length > 0 && !asks(host, 'search', 'sort');
@@ -57,7 +57,7 @@ class Facets implements Part {
         ${this.#isOpen ? (this.#panel?.template() ?? host.words.messages.loading) : nothing}
       </div>
       ${filters.length > 0 ? this.#chips(filters) : nothing}
-      ${isAlone ? html`<p part="found" class="found">${words.found(matching.length, all.length)}</p>` : nothing}`;
+      ${isAlone ? html`<p part="found" class="found">${count}</p>` : nothing}`;
   }
 
   #chips(filters: readonly Filter[]): TemplateResult {

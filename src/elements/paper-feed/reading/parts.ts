@@ -71,4 +71,5 @@ export const parts: readonly PartEntry[] = [
   {isWanted: ({more}) => more === 'scroll', load: () => import('./scroll.js')},
 
   // ---- refresh
+  {isWanted: ({refresh}) => Number(refresh) > 0, load: () => import('./new-papers.js')},
 ];

@@ -24,7 +24,7 @@ export interface ReadingHost extends LitElement {
   readonly controls: string | null;
   readonly more: string;
   readonly markNew: boolean;
-  readonly refresh: number | undefined;
+  refresh: number | undefined;
   readonly syncUrl: string;
   readonly searchSrc: string;
   readonly shortcuts: boolean;
@@ -87,6 +87,8 @@ export interface Reading {
   makeReady(): Promise<void>;
   /** Which of the papers match a query. All, while the search is not there. */
   find(papers: readonly Paper[], query: Query): readonly Paper[];
+  /** Moves the focus to the first paper in view of which something is true; false when there is none. */
+  goToFirst(is: (paper: Paper) => boolean): Promise<boolean>;
   /** Takes back what is known of the list: what a part goes by has changed. */
   refresh(): void;
   /** Adds styles to the shadow root. */

@@ -190,14 +190,18 @@ export class FeedReading implements Reading, ReactiveController {
     const before = new Set(this.#onView);
     if (!this.source.loadingMore) await host.showMore();
     const view = this.#onView;
-    const first = view.find((paper) => !before.has(paper));
-    if (!first) return await host.keepFocus();
-    const cards = [...host.renderRoot.querySelectorAll<CardArticle>('article')];
-    const card = cards.find(({paper}) => paper === first);
-    card?.querySelector<HTMLElement>('a, button')?.focus();
+    if (!(await this.goToFirst((paper) => !before.has(paper)))) return;
     this.tell();
     await host.words.loadOutcomes();
     host.announce(host.words.outcomes?.shown(view.length, this.matching.length) ?? '');
+  }
+
+  async goToFirst(is: (paper: Paper) => boolean): Promise<boolean> {
+    const cards = [...this.host.renderRoot.querySelectorAll<CardArticle>('article')];
+    const card = cards.find(({paper}) => paper && is(paper));
+    if (card) card.querySelector<HTMLElement>('a, button')?.focus();
+    else await this.host.keepFocus();
+    return !!card;
   }
 
   async showUpTo(count: number): Promise<void> {
