@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** Three buttons in one: to earlier papers, to any day, to later papers. */
 export const dateStyles = css`
+  .moves {
+    display: flex;
+    gap: 0.25em;
+    min-width: 0;
+  }
+
   .dates > button {
     display: grid;
     place-items: center;

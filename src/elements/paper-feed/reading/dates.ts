@@ -62,10 +62,12 @@ class Dates implements Part, ReactiveController {
 
   #template(moves: DateMoves, units: unknown): TemplateResult {
     const {words} = this.#reading;
-    return html`<div part="dates" class="dates joined" role="group" aria-label=${words.dates.label}>
-      ${this.#button(moves, -1)}${this.#menu(moves)}${this.#button(moves, 1)}
-    </div>
-    ${units}`;
+    return html`<div class="moves">
+      <div part="dates" class="dates joined" role="group" aria-label=${words.dates.label}>
+        ${this.#button(moves, -1)}${this.#menu(moves)}${this.#button(moves, 1)}
+      </div>
+      ${units}
+    </div>`;
   }
 
   #button(moves: DateMoves, direction: Direction): TemplateResult {

@@ -16,12 +16,14 @@ export class LoadedDates implements DateMoves {
   readonly #reading: Reading;
   #papers: readonly Paper[] = [];
   /** The units that some date is precise enough for, with the number of these. */
-  #counts: readonly {readonly unit: PeriodUnit; readonly count: number}[] = [];
+  #counts: readonly UnitCount[] = [];
   /** Undefined until the reader has chosen. */
   #unit: PeriodUnit | undefined;
   #choices: readonly PeriodCount[] = [];
   /** What the choices are. */
   #choicesAre: PeriodUnit | undefined;
+  #narrowed: readonly Paper[] = [];
+  #narrowedTo = '';
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -31,14 +33,18 @@ export class LoadedDates implements DateMoves {
     const isOther = papers !== this.#papers;
     if (isOther) {
       this.#papers = papers;
-      const count = (unit: PeriodUnit): number => papers.filter(({published}) => periodOf(published, unit)).length;
-      this.#counts = UNITS.map((unit) => ({unit, count: count(unit)})).filter((one) => one.count > 0);
+      this.#counts = countUnits(papers);
     }
     const {unit} = this;
-    if (isOther || unit !== this.#choicesAre) this.#choices = periodsWith(papers, unit);
+    const isOtherUnit = isOther || unit !== this.#choicesAre;
+    if (isOtherUnit) this.#choices = periodsWith(papers, unit);
     this.#choicesAre = unit;
     const {current} = this;
-    return current ? papers.filter(({published}) => periodOf(published, unit) === current) : papers;
+    // The same list each time, as long as the reader only types.
+    if (isOtherUnit || current !== this.#narrowedTo)
+      this.#narrowed = current ? papers.filter(({published}) => periodOf(published, unit) === current) : papers;
+    this.#narrowedTo = current;
+    return this.#narrowed;
   }
 
   get choices(): readonly PeriodCount[] {
@@ -96,4 +102,20 @@ export class LoadedDates implements DateMoves {
     this.#unit = unit;
     this.go(end ? (periods.find((period) => (periodRange(period)?.from ?? '') <= end) ?? '') : '');
   }
+}
+
+interface UnitCount {
+  readonly unit: PeriodUnit;
+  readonly count: number;
+}
+
+/** For how many papers there is a period of each length. Many papers have few dates: each is looked at once. */
+function countUnits(papers: readonly Paper[]): readonly UnitCount[] {
+  const dates = new Map<string | undefined, number>();
+  for (const {published} of papers) dates.set(published, (dates.get(published) ?? 0) + 1);
+  const all = [...dates];
+  return UNITS.map((unit) => {
+    const known = all.filter(([date]) => periodOf(date, unit));
+    return {unit, count: known.reduce((sum, [, count]) => sum + count, 0)};
+  }).filter(({count}) => count > 0);
 }
