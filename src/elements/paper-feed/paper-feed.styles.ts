@@ -10,12 +10,14 @@ export const feedStyles = [
       font-size: 1.45em;
     }
 
+    /* The count begins in one place, whatever it is: it grows while papers come. */
     .byline {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5em;
-      justify-content: space-between;
       margin-top: 0.25em;
+    }
+
+    .byline > * + *::before {
+      content: '·';
+      margin-inline: 0.55em;
     }
 
     .cards > * + * {

@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/paper-feed.js';
-import type {FeedController} from '../../../src/elements/shared/feed-controller.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
 import {$, $$, listen, textOf, titles, until} from '../../support/page.js';
@@ -51,12 +50,17 @@ describe('<paper-feed> with a large feed', () => {
     const {respond, finish} = halves(large());
     answer({'/feed.json': respond});
     const feed = await show('/feed.json');
-    const {source} = feed as unknown as {source: FeedController};
-    await until(feed, () => titles(feed).length > 0, 'the first papers');
-    expect(source.progress?.papers).to.equal(feed.papers.length);
+    await until(feed, () => $$(feed, 'progress').length === 1, 'the progress');
+    const soFar = `${feed.papers.length.toLocaleString('en')} papers so far`;
+    expect($(feed, 'progress').ariaLabel ?? $(feed, 'progress').getAttribute('aria-label')).to.equal(soFar);
+    expect(textOf($(feed, '.byline'))).to.contain(soFar);
+    const place = (): number => Math.round($(feed, 'article').getBoundingClientRect().top);
+    const before = place();
     finish();
     await until(feed, () => feed.papers.length === MANY && !isBusy(feed), 'all papers');
-    expect(source.progress).to.equal(undefined);
+    expect($$(feed, 'progress')).to.have.length(0);
+    expect(textOf($(feed, '.byline'))).to.contain('3,000 papers');
+    expect(place()).to.equal(before);
   });
 
   it('keeps what it has shown when the rest fails, says so, and shows no less while it tries again', async () => {

@@ -3,7 +3,7 @@ import type {PartEntry, ReadingHost} from './reading-view.js';
 
 /** Where the page names no controls, search and order come when there is more than one page to go through. */
 const isLong = ({perPage, source, query}: ReadingHost, count: number): boolean =>
-  count > perPage || !!source.feed?.next || query !== '';
+  count > perPage || !!(source.feed?.next ?? source.progress) || query !== '';
 
 /** Whether an address has a place for a day, a week or a month. */
 const hasDatePlace = (address: string): boolean => /\{(?:date|week|month)\}/.test(address);
