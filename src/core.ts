@@ -20,6 +20,7 @@ export {locales, type Locale} from './i18n/locales.js';
 export type {Messages} from './i18n/messages.js';
 export type {Outcomes} from './i18n/outcomes.js';
 export {loadFeed, type LoadOptions, type Source} from './loading/load-feed.js';
+export type {Progress} from './loading/source.js';
 export {compareDates} from './model/compare-dates.js';
 export {readDate, type CalendarDate} from './model/dates.js';
 export {FeedError, type FeedErrorCode} from './model/errors.js';
@@ -28,7 +29,13 @@ export {arxivUrl, doiUrl, orcidUrl, readArxiv, readDoi, readOrcid, type ArxivId}
 export type {Author, Link, LinkType, OtherVersion, Paper, PaperStatus, PaperType} from './model/paper.js';
 export type {Entry, Registry} from './model/registry.js';
 export {plainText, type Mark, type RichText, type Segment} from './model/text.js';
+export {PaperSearch} from './query/paper-search.js';
+export {parseQuery} from './query/parse-query.js';
+export {printQuery} from './query/print-query.js';
+export type {Query, QueryField, QueryTerm, QueryValue} from './query/query.js';
+export type {SearchContext} from './query/search-context.js';
 export {sortPapers, type SortOrder} from './query/sort.js';
+export type {TrendOptions} from './query/trending.js';
 export type {Answer} from './subscribe/answer.js';
 export type {
   AnswerRule,

@@ -45,7 +45,8 @@ export type More = 'button' | 'scroll';
  *   cancelling it keeps the browser from following the link.
  * @fires {PaperCiteEvent} paper-cite - The reader is about to cite; `detail` has `papers`, `action` (`open`, `copy` or
  *   `download`) and `style`. Bubbles; cancelling it keeps that from happening.
- * @fires {ViewChangeEvent} view-change - The reader asked for more papers; `detail` has `shown` and `total`. Bubbles.
+ * @fires {ViewChangeEvent} view-change - The reader asked for more papers, searched, or chose an order or a grouping; `detail` has
+ *   `shown`, `total`, `query`, `sort` and `groupBy`. Bubbles.
  *
  * @csspart base - Everything.
  * @csspart header - Heading, byline and count.
@@ -90,6 +91,28 @@ export type More = 'button' | 'scroll';
  * @csspart citation - The text of a citation in it.
  * @csspart export - The line above the list from which papers are exported.
  * @csspart select - The box that selects a paper, and the list of formats.
+ * @csspart controls - The line of controls above the list.
+ * @csspart search - The search box.
+ * @csspart sort - The choice of an order.
+ * @csspart found - How many papers match, and what else is said of a search.
+ * @csspart filter - The button that opens the filters; also has the part `button`.
+ * @csspart filters - The box behind it.
+ * @csspart facet - The values of one field in it.
+ * @csspart timeline - The chart of papers over time.
+ * @csspart chips - The filters that are set.
+ * @csspart chip - One of them, a button that removes it.
+ * @csspart dates - The day, week or month on view, with what is before and after it.
+ * @csspart unit - The choice of day, week or month.
+ * @csspart group-by - The choice of groups.
+ * @csspart groups - The list to jump to a group.
+ * @csspart group - The heading of a group.
+ * @csspart divider - The line between papers that are new to the reader and those seen before.
+ * @csspart similar - The papers that are close to one, at the end of its card.
+ * @csspart opened - A paper that a link leads to and that is not on view in the list, above it.
+ * @csspart address - An address to copy by hand, where the page may not copy.
+ * @csspart shortcuts - The list of keys; also has the part `message`.
+ * @csspart waiting - The button behind which new papers wait; also has the part `button`.
+ * @csspart progress - How far a large feed has come.
  * @csspart button - Every button.
  * @csspart message - What is said of the list: that it is empty, with the second part `error` that it could not be loaded,
  *   or with `stale` that it is not the newest.
@@ -105,6 +128,7 @@ export type More = 'button' | 'scroll';
  * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
  * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it.
  * @cssprop [--paper-feed-measure=70ch] - Greatest width of an abstract.
+ * @cssprop [--paper-feed-sticky-top=0] - Height of what stays at the top of the page, below which headings of groups stay in sight.
  * @cssprop [--paper-feed-clamp=3] - Lines of an abstract that are shown with `abstract="clamp"`.
  *
  * @cssstate idle - Nothing has been asked for.
@@ -171,7 +195,8 @@ export class PaperFeedElement extends PapersElement {
   groupBy: Grouping = 'none';
 
   /**
-   * What stands above the list, as words with spaces between: `search`, `sort`, `group`, `dates`, `facets`, `export`; or `none`.
+   * What stands above the list, as words with spaces between: `search`, `sort`, `group`, `dates`, `facets`, `similar`,
+   * `export`; or `none`.
    * Default: `search sort`, where there is more than one page of papers. An unknown word is passed over.
    */
   controls: string | null = null;
