@@ -35,17 +35,27 @@ function choose(select: HTMLSelectElement, value: string): void {
 const button = (feed: Element, name: 'Earlier' | 'Later'): HTMLElement => $(feed, `.dates > [aria-label^=${name}]`);
 const isOff = (feed: Element, name: 'Earlier' | 'Later'): boolean => button(feed, name).ariaDisabled === 'true';
 const said = (feed: Element): string => textOf($(feed, '[role=status]'));
-/** The address of the test's own page, and what the feed has written into it. */
-const home = location.href;
+/** The addresses of the page, the first its own: entries of the real history would be there for later tests too. */
+const {pushState} = history;
+let addresses: string[] = [];
 const period = (): string | undefined =>
   /;period=([^;]*)/.exec(new URL(location.href).searchParams.get('p') ?? '')?.[1];
 const link = (value: string): void => history.replaceState(null, '', `?p=${value}`);
-async function back(): Promise<void> {
-  const done = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
-  history.back();
-  await done;
+function back(): void {
+  history.replaceState(null, '', addresses.pop()!);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
-afterEach(() => history.replaceState(null, '', home));
+beforeEach(() => {
+  addresses = [location.href];
+  history.pushState = (state, title, url) => {
+    addresses.push(location.href);
+    history.replaceState(state, title, url);
+  };
+});
+afterEach(() => {
+  history.pushState = pushState;
+  history.replaceState(null, '', addresses[0]!);
+});
 
 describe('the dates of a <paper-feed>', () => {
   it('begin with the newest day that has papers, and go from day to day past those that have none', async () => {
@@ -145,7 +155,7 @@ describe('the dates of a <paper-feed>', () => {
     await until(feed, () => period() === '2019-02', 'the address');
     choose(menu(feed), '');
     await until(feed, () => period() === 'all', 'the address of all');
-    await back();
+    back();
     await until(feed, () => onView(feed) === 'February 2019 (1)', 'the month before');
     expect(titles(feed)).to.deep.equal(['D']);
   });
@@ -341,7 +351,7 @@ describe('a source with a file for each day', () => {
     expect(asked()).to.deep.equal([`/${day(2)}.json`]);
     button(feed, 'Earlier').click();
     await until(feed, () => period() === day(4), 'the address');
-    await back();
+    back();
     await until(feed, () => titles(feed)[0] === 'C', 'the day of the link');
     choose(menu(feed), today);
     await until(feed, () => titles(feed)[0] === 'A', 'today');
