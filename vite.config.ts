@@ -85,7 +85,7 @@ function cdn(mode: CdnMode): UserConfig {
           chunkFileNames: ({facadeModuleId}) =>
             `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash:7].js`,
           codeSplitting: mode === 'cdn' && {
-            groups: [atOnce, session, ...libraries, xmlParts, feedParts, formatParts],
+            groups: [atOnce, session, ...libraries, xmlParts, feedParts, formatParts, listParts],
           },
           postBanner: (chunk) => notice(chunk),
         },
@@ -106,6 +106,12 @@ const feedParts = {
 const formatParts = {
   name: 'format-parts',
   test: /[\\/]src[\\/]formats[\\/](?:api-error|csl-date|date-words|drop-heading|final-stop|html-source|inverted-name|json-path|json-value|key-value-lines|languages|lines-at|medline|names|only-papers|page-mark|page-url|pages|precise-date|serial-numbers)\.ts$/,
+};
+
+/** What cards and the controls of a list have in common: they are loaded side by side, and three chunks would be three requests. */
+const listParts = {
+  name: 'list-parts',
+  test: /[\\/]src[\\/](?:elements[\\/](?:shared[\\/]add-styles|paper-card[\\/]details[\\/]icons)|i18n[\\/]relative-date)\.ts$/,
 };
 
 /**

@@ -101,4 +101,43 @@ describe('a page with papers', () => {
     await page.locator('paper-feed [data-do=abstract][aria-expanded=true]').waitFor();
     await page.context().close();
   });
+
+  it('goes back and forth between what was made of a list, and opens a link to it', async () => {
+    const papers = ['Apples', 'Bananas', 'Cherries'].map((title, index) => ({title, published: `202${index}`}));
+    const address = site.open(
+      `<paper-feed sync-url="p" controls="search sort"><script type="application/json">${JSON.stringify(papers)}</script></paper-feed>`,
+    );
+    const page = await open(address);
+    const titles = () => page.locator('paper-feed article h3').allTextContents();
+    const see = async (...expected) => {
+      await page.waitForFunction(
+        (first) =>
+          document.querySelector('paper-feed').shadowRoot.querySelector('article h3')?.textContent.trim() === first,
+        expected[0],
+      );
+      assert.deepEqual(
+        (await titles()).map((title) => title.trim()),
+        expected,
+      );
+    };
+    await page.locator('paper-feed select').selectOption('newest');
+    await see('Cherries', 'Bananas', 'Apples');
+    await page.locator('paper-feed input').fill('an');
+    await page.locator('paper-feed input').fill('ban');
+    await see('Bananas');
+    await page.waitForURL(/p=ban;sort=newest/);
+    const link = page.url();
+    await page.goBack();
+    await see('Cherries', 'Bananas', 'Apples');
+    await page.goBack();
+    await see('Apples', 'Bananas', 'Cherries');
+    assert.equal(page.url(), address);
+    await page.goForward();
+    await see('Cherries', 'Bananas', 'Apples');
+    await page.context().close();
+    const other = await open(link);
+    assert.deepEqual(await other.locator('paper-feed article h3').allTextContents(), ['Bananas']);
+    assert.equal(await other.locator('paper-feed input').inputValue(), 'ban');
+    await other.context().close();
+  });
 });

@@ -46,6 +46,7 @@ const chunks = {
   'card-details': 8 * KB,
   // The dialog that cites, with @lit/task.
   'cite-dialog': 3.75 * KB,
+  'reading-list': 3 * KB,
   // What holds the controls of a list together, and the words for all of them.
   reading: 4.75 * KB,
   // BibTeX and BibLaTeX, and the whole table of TeX's accents and signs the other way round.

@@ -4,7 +4,7 @@ import {webUrl} from '../../model/urls.js';
 import type {Plan} from '../../subscribe/make-plan.js';
 import type {Field} from '../../subscribe/field.js';
 import {signUpFields} from '../../subscribe/sign-up-fields.js';
-import {adoptStyles} from '../shared/adopt-styles.js';
+import {adoptStyles} from './adopt-styles.js';
 import {feedLinks, findFeed, narrowedTo} from './followed-feed.js';
 import {linkStyles, linkTemplate} from './link.template.js';
 import {readChoices, readFields, readSlotted, readTags} from './subscribe-choices.js';

@@ -80,13 +80,14 @@ let forms = 0;
 export class SubscribeFormElement extends OwnElement {
   static override styles = subscribeStyles;
   static override properties: PropertyDeclarations = {
+    formId: {attribute: 'form-id', reflect: true, converter},
+    listId: {attribute: 'list-id', reflect: true, converter},
+    nameField: {attribute: 'name-field', reflect: true, converter},
+    emailField: {attribute: 'email-field', reflect: true, converter},
     provider: said,
     account: said,
     site: said,
-    formId: {attribute: 'form-id', reflect: true, converter},
-    listId: {attribute: 'list-id', reflect: true, converter},
     action: said,
-    emailField: {attribute: 'email-field', reflect: true, converter},
     encoding: said,
     method: said,
     transport: said,
@@ -96,7 +97,6 @@ export class SubscribeFormElement extends OwnElement {
     tags: said,
     lists: said,
     frequency: said,
-    nameField: {attribute: 'name-field', reflect: true, converter},
     consent: said,
     privacy: said,
     for: said,

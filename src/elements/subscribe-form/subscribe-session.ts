@@ -8,7 +8,7 @@ import type {Field} from '../../subscribe/field.js';
 import {fieldsFor} from '../../subscribe/request.js';
 import {send} from '../../subscribe/send.js';
 import type {LanguageController} from '../shared/language.js';
-import {adoptStyles} from '../shared/adopt-styles.js';
+import {adoptStyles} from './adopt-styles.js';
 import type {Detail} from './subscribe-detail.js';
 import {
   SubscribeErrorEvent,

@@ -1,7 +1,7 @@
 import type {Answer} from '../../subscribe/answer.js';
 import type {Plan} from '../../subscribe/make-plan.js';
 import {policyFor, policyText} from '../../subscribe/policy.js';
-import {adoptStyles} from '../shared/adopt-styles.js';
+import {adoptStyles} from './adopt-styles.js';
 import {linkStyles, linkTemplate} from './link.template.js';
 import {refusedBy} from './policy-watch.js';
 import type {Words} from './subscribe-parts.template.js';

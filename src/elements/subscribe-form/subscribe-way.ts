@@ -3,7 +3,7 @@ import type {Field} from '../../subscribe/field.js';
 import {elsewhereTemplate} from './elsewhere.template.js';
 import {watchPolicy} from './policy-watch.js';
 import {submitNatively} from './submit-natively.js';
-import {adoptStyles} from '../shared/adopt-styles.js';
+import {adoptStyles} from './adopt-styles.js';
 import {elsewhereStyles} from './elsewhere.styles.js';
 import {endTemplate, quietButton, type Words} from './subscribe-parts.template.js';
 import type {Detail} from './subscribe-detail.js';

@@ -20,15 +20,19 @@ const address = (value: string): string => `${location.pathname}${location.searc
 const parameter = (name = 'p'): string | null => new URLSearchParams(location.search).get(name);
 /** Entries that a feed has added or changed. */
 let entries: {readonly how: string; readonly state: unknown; readonly url: string}[] = [];
+/** Where Back leads. A browser keeps fifty entries of a tab, and drops those of scripts first: the tests keep their own. */
+const before: {readonly state: unknown; readonly url: string}[] = [];
 const {pushState, replaceState} = history;
 
 beforeEach(() => {
-  for (const [how, real] of Object.entries({pushState, replaceState}))
-    history[how as 'pushState'] = function (state, title, url) {
+  for (const how of ['pushState', 'replaceState'] as const)
+    history[how] = function (state, title, url) {
       entries.push({how, state, url: String(url)});
-      real.call(history, state, title, url);
+      if (how === 'pushState') before.push({state: history.state as unknown, url: location.href});
+      replaceState.call(history, state, title, url);
     };
   entries = [];
+  before.length = 0;
 });
 afterEach(() => {
   scrollTo(0, 0);
@@ -58,10 +62,10 @@ async function sort(feed: PaperFeedElement, order: string): Promise<void> {
   $(feed, '[part=sort]').dispatchEvent(new Event('change', {bubbles: true}));
   await change;
 }
-const back = async (): Promise<void> => {
-  const done = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
-  history.back();
-  await done;
+const back = (): void => {
+  const {state, url} = before.pop()!;
+  replaceState.call(history, state, '', url);
+  dispatchEvent(new PopStateEvent('popstate', {state}));
 };
 const press = (feed: Element, card: number, name: string): HTMLElement => {
   const button = $$(feed, 'ul article')[card]?.querySelectorAll('button') ?? [];
@@ -155,7 +159,7 @@ describe('the view of a <paper-feed> in the URL', () => {
     $(feed, '.more button').click();
     await until(feed, () => parameter() === ';shown=6', 'the parameter');
     expect(entries.map(({how}) => how)).to.deep.equal(['pushState']);
-    await back();
+    back();
     await until(feed, () => titles(feed).length === 3, 'one page');
   });
 
@@ -164,7 +168,7 @@ describe('the view of a <paper-feed> in the URL', () => {
     for (const text of ['o', 'od', 'odd']) await type(feed, text);
     await until(feed, () => parameter() === 'odd', 'the parameter');
     expect(entries.map(({how}) => how)).to.deep.equal(['pushState', 'replaceState']);
-    await back();
+    back();
     await until(feed, () => box(feed).value === '', 'no search');
     expect(parameter()).to.equal(null);
   });
@@ -201,10 +205,10 @@ describe('the view of a <paper-feed> in the URL', () => {
     link.focus();
     const events: string[] = [];
     feed.addEventListener('view-change', ({detail}) => events.push(`${detail.query} ${detail.sort}`));
-    await back();
+    back();
     await until(feed, () => titles(feed)[0] === 'Even paper 0' && events.length === 1, 'the first order');
     expect([feed.query, feed.sort, parameter()]).to.deep.equal(['even', 'source', 'even']);
-    await back();
+    back();
     await until(feed, () => titles(feed)[1] === 'Odd paper 1' && events.length === 2, 'all papers');
     expect(events).to.deep.equal(['even source', ' source']);
     expect(document.activeElement).to.equal(link);
@@ -220,8 +224,8 @@ describe('the view of a <paper-feed> in the URL', () => {
     const feed = await show();
     await sort(feed, 'newest');
     history.pushState({page: 2}, '', `${home}&x=2`);
-    await back();
-    await back();
+    back();
+    back();
     await until(feed, () => feed.sort === 'source', 'the first order');
     removeEventListener('popstate', router);
     expect(states).to.deep.equal([{page: 1}, {page: 1}]);
@@ -253,7 +257,7 @@ describe('the view of a <paper-feed> in the URL', () => {
     expect([parameter('p'), parameter('q')]).to.deep.equal([';sort=newest', 'odd']);
     let events = 0;
     one.addEventListener('view-change', () => events++);
-    await back();
+    back();
     await until(two, () => two.query === '' && titles(two).length === 3, 'no search');
     expect(one.sort).to.equal('newest');
     expect(events).to.equal(0);

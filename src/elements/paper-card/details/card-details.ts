@@ -4,7 +4,7 @@ import {findLocale} from '../../../i18n/locales.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
 import type {CalendarDate} from '../../../model/dates.js';
 import type {Author, Paper} from '../../../model/paper.js';
-import {adoptStyles} from '../../shared/adopt-styles.js';
+import {addStyles} from '../../shared/add-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
 import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
@@ -59,7 +59,7 @@ export class CardDetails implements ReactiveController, DetailView {
 
   /** Adds styles to the shadow root. */
   adopt(...styles: readonly CSSResult[]): void {
-    adoptStyles(this.host, ...styles);
+    addStyles(this.host, ...styles);
   }
 
   /** What takes the place of the base of a card. */

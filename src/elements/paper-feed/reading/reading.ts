@@ -10,7 +10,7 @@ import type {Query} from '../../../query/query.js';
 import type {sortPapers} from '../../../query/sort.js';
 import type {PapersSource} from '../../shared/feed-controller.js';
 import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.js';
-import {adoptStyles} from '../../shared/adopt-styles.js';
+import {addStyles} from '../../shared/add-styles.js';
 import type {CardArticle} from '../../shared/card-controller.js';
 import {ViewChangeEvent} from '../paper-feed.events.js';
 import {parts} from './parts.js';
@@ -364,6 +364,6 @@ export class FeedReading implements Reading, ReactiveController {
   }
 
   adopt(...styles: readonly CSSResult[]): void {
-    adoptStyles(this.host, ...styles);
+    addStyles(this.host, ...styles);
   }
 }
