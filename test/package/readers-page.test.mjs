@@ -140,4 +140,16 @@ describe('a page with papers', () => {
     assert.equal(await other.locator('paper-feed input').inputValue(), 'ban');
     await other.context().close();
   });
+
+  it('has a citation style that the page adds to what it has from the CDN', async () => {
+    const script = `import {citations} from '/cdn/citations.js';
+      citations.register({id: 'shout', name: 'Loud', kind: 'link', extension: 'txt', mediaType: 'text/plain',
+        load: async () => ({cite: ({title}) => title.toUpperCase()})});`;
+    const address = site.open(`${inline([{title: 'A quiet paper', published: '2024'}])}<script type="module">${script}</script>`);
+    const page = await open(address);
+    await page.locator('paper-feed [data-do=cite]').click();
+    await page.locator('paper-feed [part~=dialog]').getByText('Loud', {exact: true}).click();
+    await page.locator('paper-feed [part~=citation]', {hasText: 'A QUIET PAPER'}).waitFor();
+    await page.context().close();
+  });
 });

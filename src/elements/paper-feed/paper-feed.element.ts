@@ -59,7 +59,7 @@ export type More = 'button' | 'scroll';
  * @csspart authors - The authors of a paper.
  * @csspart meta - Venue and date of a paper; byline and count of the feed.
  * @csspart venue - The venue of a paper.
- * @csspart date - The date of a paper.
+ * @csspart date - The date of a paper; the list of dates among `dates`.
  * @csspart abstract - The abstract of a paper.
  * @csspart links - The list of links of a paper.
  * @csspart link - One of them.
@@ -105,7 +105,8 @@ export type More = 'button' | 'scroll';
  * @csspart unit - The choice of day, week or month.
  * @csspart group-by - The choice of groups.
  * @csspart groups - The list to jump to a group.
- * @csspart group - The heading of a group.
+ * @csspart group - Papers that stand together.
+ * @csspart group-heading - The heading of a group.
  * @csspart divider - The line between papers that are new to the reader and those seen before.
  * @csspart similar - The papers that are close to one, at the end of its card.
  * @csspart opened - A paper that a link leads to and that is not on view in the list, above it.

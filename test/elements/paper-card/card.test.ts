@@ -84,6 +84,9 @@ describe('a card', () => {
         node.getAttribute('href'),
         textOf(node),
       ]);
+    // Where each is cut is measured when it has been drawn.
+    const cuts = (): number => $$(element, '.rest').length + $$(feed, '.rest').length;
+    await until(feed, () => cuts() !== 1, 'both to be cut, or none');
     expect(shape(element)).to.deep.equal(shape(feed));
   });
 

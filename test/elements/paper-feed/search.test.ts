@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/paper-feed.js';
+import type {Settable} from '../../../src/elements/shared/settable.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
 
@@ -15,7 +16,7 @@ const papers = [
   {id: 'c', title: 'Étude des réseaux', authors: ['Yann LeCun'], published: '2020', abstract: 'Attention, in French.'},
 ];
 
-async function show(more: Partial<PaperFeedElement> = {}): Promise<PaperFeedElement> {
+async function show(more: Settable<PaperFeedElement> = {}): Promise<PaperFeedElement> {
   const feed = await fixture<PaperFeedElement>(html`<paper-feed></paper-feed>`);
   Object.assign(feed, {papers, ...more});
   await settled(feed);
@@ -129,5 +130,29 @@ describe('searching a <paper-feed>', () => {
     choice.dispatchEvent(new Event('change', {bubbles: true}));
     await until(feed, () => titles(feed)[0] === 'Deep residual learning', 'the oldest');
     expect(feed.sort).to.equal('oldest');
+  });
+
+  it('says that nothing is trending where no paper has a vote, and begins with the newest', async () => {
+    const plain = papers.map(({title, published}) => ({title, published}));
+    const feed = await show({papers: plain, sort: 'trending', controls: 'sort'});
+    await until(feed, () => $$(feed, '.found').length === 1, 'the words');
+    expect(textOf($(feed, '.found'))).to.contain('no votes to rank by');
+    expect(titles(feed)[0]).to.equal('Étude des réseaux');
+    feed.papers = papers;
+    await until(feed, () => titles(feed)[0] === 'Deep residual learning', 'the cited one');
+    expect($$(feed, '.found')).to.have.length(0);
+  });
+
+  it('leaves out the layout of cards that are far down in a long list', async function () {
+    const long = Array.from({length: 80}, (_, index) => ({title: `Paper ${index}`, abstract: 'Words. '.repeat(300)}));
+    const feed = await show({papers: long, pageSize: 80});
+    await until(feed, () => titles(feed).length === 80, 'all papers');
+    const last = $$(feed, 'article').at(-1)!;
+    if (!CSS.supports('content-visibility: auto') || !('checkVisibility' in last)) this.skip();
+    const isDrawn = (): boolean => last.querySelector('h3')!.checkVisibility({contentVisibilityAuto: true});
+    await until(feed, () => !isDrawn(), 'it to be left out');
+    last.scrollIntoView();
+    await until(feed, () => isDrawn() && last.hasAttribute('data-clipped'), 'it to be laid out and cut');
+    scrollTo(0, 0);
   });
 });

@@ -1,8 +1,13 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {CardArticle} from '../../shared/card-controller.js';
+import {isDrawn} from './is-drawn.js';
 
 /** How long after the last change, so that nothing of this stands in the way of what a reader sees first. */
 const PAUSE = 150;
+/** The ellipsis takes the room of so many characters. */
+const ELLIPSIS = 2;
+/** A text without spaces is cut anywhere. */
+const LONGEST_WORD = 30;
 
 interface Cut {
   /** How many characters are on view. */
@@ -49,7 +54,7 @@ export class Cuts implements ReactiveController {
     let hasChanged = false;
     for (const text of this.#host.renderRoot.querySelectorAll<HTMLElement>('.abstract.clamp')) {
       const id = text.closest<CardArticle>('article')?.paper?.id;
-      if (id === undefined || text.querySelector('.formula')) continue; // a formula has other characters than its source
+      if (id === undefined || !isDrawn(text) || text.querySelector('.formula')) continue; // a formula has other characters than its source
       const {width, bottom} = text.getBoundingClientRect();
       const known = this.#cuts.get(id);
       if (known && Math.abs(known.width - width) < 1) continue;
@@ -62,7 +67,7 @@ export class Cuts implements ReactiveController {
   };
 }
 
-/** The characters in front of the first one that lies below the cut. */
+/** The characters in front of the first one that lies below the cut, as far as words are whole and there is room for an ellipsis. */
 function visibleLength(element: HTMLElement, bottom: number): number {
   const nodes: {readonly node: Node; readonly start: number; readonly end: number}[] = [];
   const walker = document.createTreeWalker(element.querySelector('bdi') ?? element, NodeFilter.SHOW_TEXT);
@@ -85,5 +90,8 @@ function visibleLength(element: HTMLElement, bottom: number): number {
     if (isBelow(middle)) high = middle;
     else low = middle + 1;
   }
-  return low;
+  const text = nodes.map(({node}) => node.nodeValue ?? '').join('');
+  const room = Math.max(0, low - ELLIPSIS);
+  const space = text.lastIndexOf(' ', room);
+  return space > room - LONGEST_WORD ? space : room;
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {isDrawn} from './is-drawn.js';
 
 /** From this width on, in `em`, there is room for a column beside the text. */
 const WIDE = 30;
@@ -19,6 +20,8 @@ export class Fit implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A card that was far away is laid out when it comes near.
+    this.#host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#onDrawn);
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(() => {
         this.#measure();
@@ -35,9 +38,15 @@ export class Fit implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('contentvisibilityautostatechange', this.#onDrawn);
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }
+
+  readonly #onDrawn = (): void => {
+    this.#measure();
+    this.#onResize();
+  };
 
   readonly #measure = (): void => {
     cancelAnimationFrame(this.#frame);
@@ -56,7 +65,7 @@ export class Fit implements ReactiveController {
    * what reaches below the last line.
    */
   #abstracts(): void {
-    const abstracts = this.#all('.abstract.clamp');
+    const abstracts = this.#all('.abstract.clamp').filter(isDrawn);
     for (const abstract of abstracts) abstract.classList.remove('whole');
     const clipped = abstracts.map((abstract) => !!abstract.querySelector('.rest') || lacksLine(abstract));
     abstracts.forEach((abstract, index) => {
@@ -67,7 +76,7 @@ export class Fit implements ReactiveController {
 
   /** A formula that is wider than its text gets a line of its own, and scrolls there; the keyboard has to reach it. */
   #formulas(): void {
-    const formulas = this.#all('.formula');
+    const formulas = this.#all('.formula').filter(isDrawn);
     const wide = formulas.map((formula) => {
       const room = formula.closest('p, h1, h2, h3, h4, h5, h6')?.clientWidth ?? Infinity;
       return (formula.firstElementChild?.getBoundingClientRect().width ?? 0) > room;
