@@ -60,6 +60,6 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000, // all stories are one file
   testFramework: {config: {timeout: 20_000}},
 };

@@ -24,7 +24,7 @@ const stages = {
   check: () => checks.map(({name, command, parameters}) => step(name, command, parameters)),
   build: () => [step('build', 'npm', ['run', 'build'])],
   browsers: () => runner('browsers', 'wtr', ['--group', 'default']),
-  package: () => runner('package', 'node', ['--test', '--test-timeout=60000', ...nodeReporters(), ...packageTests()]),
+  package: () => runner('package', 'node', ['--test', '--test-timeout=180000', ...nodeReporters(), ...packageTests()]),
   stories: () => {
     const built = step('build of Storybook', 'npm', ['run', 'build-storybook']);
     return [built, ...(built.failed ? [] : runner('stories', 'wtr', ['--group', 'stories']))];
