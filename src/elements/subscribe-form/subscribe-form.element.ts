@@ -289,7 +289,7 @@ export class SubscribeFormElement extends OwnElement {
 
   override firstUpdated(): void {
     new IntersectionObserver(([entry], observer) => {
-      if (!entry?.isIntersecting) return;
+      if (!entry!.isIntersecting) return;
       observer.disconnect();
       void this.#load();
     }).observe(this);
@@ -342,7 +342,7 @@ export class SubscribeFormElement extends OwnElement {
 
   // Lit calls these as methods of the element.
   #onInput(): void {
-    this.value = this.#input?.value ?? '';
+    this.value = this.#input!.value;
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
