@@ -15,6 +15,16 @@ const engine = ({url}: Request): unknown => {
   return {results: found.slice((page - 1) * 3, page * 3), total: found.length};
 };
 
+/** A large feed. */
+const many = (): unknown => ({
+  ...trending,
+  title: 'Ten thousand papers',
+  items: Array.from({length: 10_000}, (_, index) => {
+    const item = trending.items[index % trending.items.length]!;
+    return {id: String(index), title: `${item.title} (${index + 1})`, content_text: item.content_text};
+  }),
+});
+
 const meta: Meta = {
   title: 'Elements/paper-feed/search and order',
   component: 'paper-feed',
@@ -122,23 +132,14 @@ export const Engine: Story = {
 
 /** The page stays quiet, and what is typed is answered at once. */
 export const TenThousandPapers: Story = {
-  render: () => {
-    const papers = Array.from({length: 10_000}, (_, index) => {
-      const {title, content_text: abstract, url} = trending.items[index % trending.items.length]!;
-      return {
-        id: String(index),
-        title: `${title} (${index + 1})`,
-        abstract,
-        url,
-        published: String(2000 + (index % 25)),
-      };
-    });
-    return html`<paper-feed lang="en" .papers=${papers} heading="Ten thousand papers" controls="search sort facets"></paper-feed>`;
-  },
+  beforeEach: answering({'/many.json': many}),
+  render: () =>
+    html`<paper-feed lang="en" src="/many.json" max-bytes="40000000" controls="search sort facets"></paper-feed>`,
   play: async ({canvasElement}) => {
-    const feed = await feedIn(canvasElement);
+    const feed = canvasElement.querySelector<PaperFeedElement>('paper-feed')!;
     await waitFor(() => expect(insideAll(feed, 'article')).toHaveLength(20), {timeout: 20_000});
-    await userEvent.type(inside(feed, '[part=search]'), '(9999)');
+    await waitFor(() => expect(feed.papers).toHaveLength(10_000), {timeout: 20_000});
+    await userEvent.type(inside(feed, '[part=search]'), '9999');
     await waitFor(() => expect(inside(feed, '[part=found]')).toHaveTextContent('1 of 10,000 papers'), {
       timeout: 20_000,
     });

@@ -298,4 +298,14 @@ describe('the filters of a <paper-feed>', () => {
       await until(feed, () => titles(feed).length === hostile.length, 'all');
     }
   });
+
+  it('count what is on view of the day that is chosen', async () => {
+    const ofTwoDays = papers.map((paper, index) => ({...paper, published: index < 2 ? '2024-03-11' : '2024-03-12'}));
+    const feed = await opened({papers: ofTwoDays, controls: 'dates facets'});
+    await until(feed, () => titles(feed).join('') === 'CDE', 'the newest day');
+    await until(feed, () => rows(feed, 'Venue').join() === 'ACL 1,Journal of “Quotes” 1', 'its venues');
+    const [earlier] = $$(feed, '[part~=dates] button');
+    earlier!.click();
+    await until(feed, () => rows(feed, 'Venue').join() === 'ICML 2', 'the venues of the day before');
+  });
 });

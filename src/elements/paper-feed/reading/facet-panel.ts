@@ -74,7 +74,7 @@ export class FacetPanel {
   /** Counts when papers or query are others. What was there stays while many papers are read for the first time. */
   #update(query: Query): void {
     const {reading, counter} = this.#parts;
-    const {all, matching, host} = reading;
+    const {narrowed: all, matching, host} = reading;
     if (host.papers !== this.#ready) {
       if (host.papers.length > FEW) return void this.#prepare(host.papers);
       for (const paper of host.papers) counter.add(paper);
