@@ -20,8 +20,8 @@ export class Fit implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A card that was far away is laid out when it comes near.
-    this.#host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#onDrawn);
+    // A card that was far away is laid out when it comes near. Not in all browsers does the event bubble.
+    this.#host.renderRoot.addEventListener('contentvisibilityautostatechange', this.#onDrawn, true);
     if (typeof ResizeObserver !== 'undefined') {
       this.#observer = new ResizeObserver(() => {
         this.#measure();
@@ -38,7 +38,7 @@ export class Fit implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener('contentvisibilityautostatechange', this.#onDrawn);
+    this.#host.renderRoot.removeEventListener('contentvisibilityautostatechange', this.#onDrawn, true);
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }

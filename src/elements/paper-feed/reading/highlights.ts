@@ -46,7 +46,7 @@ class Highlights implements ReactiveController {
   #update(): void {
     this.#clear();
     const words = wordsOf(this.#reading.query);
-    if (words.length === 0 || !this.#reading.host.isConnected) return;
+    if (words.length === 0 || !this.#reading.host.isConnected || typeof Highlight !== 'function') return;
     for (const place of this.#reading.host.renderRoot.querySelectorAll(PLACES)) {
       const nodes = textNodes(place);
       const text = nodes.map(({data}) => data).join('');
