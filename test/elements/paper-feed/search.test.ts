@@ -148,7 +148,7 @@ describe('searching a <paper-feed>', () => {
     const feed = await show({papers: long, pageSize: 80});
     await until(feed, () => titles(feed).length === 80, 'all papers');
     const last = $$(feed, 'article').at(-1)!;
-    if (!CSS.supports('content-visibility: auto') || !('checkVisibility' in last)) this.skip();
+    if (!CSS.supports('overflow-anchor: auto') || !('checkVisibility' in last)) this.skip();
     const isDrawn = (): boolean => last.querySelector('h3')!.checkVisibility({contentVisibilityAuto: true});
     await until(feed, () => !isDrawn(), 'it to be left out');
     last.scrollIntoView();

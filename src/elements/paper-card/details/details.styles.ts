@@ -152,11 +152,16 @@ export const detailStyles = css`
     -webkit-line-clamp: var(--paper-feed-clamp, 3);
   }
 
-  /* Far down in a long list the browser need not lay out what nobody sees. Rings of focus reach a little beyond a card. */
-  .cards > li:nth-child(n + 41) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 15em;
-    overflow-clip-margin: 6px;
+  /*
+   * Far down in a long list the browser need not lay out what nobody sees. Without scroll anchoring what is on view would jump when
+   * a card above it gets its real height. Rings of focus reach a little beyond a card.
+   */
+  @supports (overflow-anchor: auto) {
+    .cards > li:nth-child(n + 41) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 15em;
+      overflow-clip-margin: 6px;
+    }
   }
 
   .cut::after {
