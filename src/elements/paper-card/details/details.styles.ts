@@ -152,6 +152,12 @@ export const detailStyles = css`
     -webkit-line-clamp: var(--paper-feed-clamp, 3);
   }
 
+  /* Where the text is cut it has its own ellipsis, and the browser's would be a second. */
+  .clamp:has(> .cut) {
+    display: block;
+    max-height: calc(1lh * var(--paper-feed-clamp, 3));
+  }
+
   /*
    * Far down in a long list the browser need not lay out what nobody sees. Without scroll anchoring what is on view would jump when
    * a card above it gets its real height. Rings of focus reach a little beyond a card.
@@ -227,8 +233,9 @@ export const detailStyles = css`
       display: none;
     }
 
-    .clamp {
+    .clamp.clamp {
       display: block;
+      max-height: none;
     }
 
     .rest {
