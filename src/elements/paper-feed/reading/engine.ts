@@ -32,8 +32,10 @@ class Engine implements Part, PapersSource, ReactiveController {
     this.hostUpdate();
   }
 
+  /** Empty also when the page has taken the engine away. */
   get #query(): string {
-    return this.#reading.host.query.trim();
+    const {searchSrc, query} = this.#reading.host;
+    return searchSrc ? query.trim() : '';
   }
 
   get source(): PapersSource | undefined {
