@@ -31,9 +31,13 @@ class SimilarPapers implements Part, ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#running.abort();
-    this.#running = new AbortController();
-    this.#prepared = undefined;
+    // A move takes the element out and puts it back in one go.
+    queueMicrotask(() => {
+      if (this.#reading.host.isConnected) return;
+      this.#running.abort();
+      this.#running = new AbortController();
+      this.#prepared = undefined;
+    });
   }
 
   action({id}: Paper, key: string): unknown {
