@@ -298,4 +298,16 @@ describe('the filters of a <paper-feed>', () => {
       await until(feed, () => titles(feed).length === hostile.length, 'all');
     }
   });
+
+  it('counts the papers of the day on view, and no others', async () => {
+    const days = papers.map((paper, index) => ({...paper, published: `2024-03-1${index % 2}`}));
+    const feed = await opened({papers: days, controls: 'dates facets'});
+    expect(titles(feed)).to.deep.equal(['B', 'D']);
+    expect(rows(feed, 'Venue')).to.deep.equal(['ICML 1', 'Journal of “Quotes” 1']);
+    const day = $<HTMLSelectElement>(feed, '[part=date]');
+    day.value = '';
+    day.dispatchEvent(new Event('change'));
+    await until(feed, () => titles(feed).length === 5, 'all papers');
+    await until(feed, () => rows(feed, 'Venue')[0] === 'ICML 2', 'the counts');
+  });
 });

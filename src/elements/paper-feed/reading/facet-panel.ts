@@ -74,16 +74,18 @@ export class FacetPanel {
   /** Counts when papers or query are others. What was there stays while many papers are read for the first time. */
   #update(query: Query): void {
     const {reading, counter} = this.#parts;
-    const {all, matching, host} = reading;
+    const {inPeriod, matching, source, host} = reading;
     if (host.papers !== this.#ready) {
       if (host.papers.length > FEW) return void this.#prepare(host.papers);
       for (const paper of host.papers) counter.add(paper);
       this.#ready = host.papers;
     }
-    const made = [all, matching, host.query];
+    const made = [inPeriod, matching, host.query];
     if (made.every((value, index) => value === this.#made[index])) return;
     this.#made = made;
-    this.#counted = counter.count(all, query, (papers, some) => reading.find(papers, some));
+    // What an engine has found matches by its own lights.
+    const isFound = source !== host.source;
+    this.#counted = counter.count(inPeriod, query, (papers, some) => (isFound ? papers : reading.find(papers, some)));
   }
 
   async #prepare(papers: readonly Paper[]): Promise<void> {

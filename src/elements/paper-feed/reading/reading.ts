@@ -30,6 +30,7 @@ export class FeedReading implements Reading, ReactiveController {
   readonly host: ReadingHost;
   words: ReadingWords = readingWords;
   all: readonly Paper[] = [];
+  inPeriod: readonly Paper[] = [];
   matching: readonly Paper[] = [];
   query: Query = EVERY;
   period: string | undefined;
@@ -126,6 +127,7 @@ export class FeedReading implements Reading, ReactiveController {
     this.#filtered = known;
     let rest = this.all;
     for (const part of present) rest = part.narrow?.(rest) ?? rest;
+    this.inPeriod = rest;
     // What an engine has found matches by its own lights.
     rest = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
     for (const part of present) rest = part.arrange?.(rest) ?? rest;
