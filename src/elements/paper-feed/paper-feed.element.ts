@@ -334,7 +334,8 @@ export class PaperFeedElement extends PapersElement {
   protected override onLoad(feed: Feed): void {
     if (this.given !== undefined) return;
     if (feed.sources) void this.#tellOf(feed.sources);
-    this.#announcement = this.words.messages.papers(feed.papers.length);
+    const hasFailed = feed.sources?.some(({error}) => error);
+    this.#announcement = hasFailed ? '' : this.words.messages.papers(feed.papers.length);
     this.dispatchEvent(new FeedLoadEvent(feed));
   }
 
@@ -345,6 +346,7 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal */
   protected override onError(error: FeedError): void {
+    this.#announcement = ''; // the failure is said
     if (this.given === undefined) this.dispatchEvent(new FeedErrorEvent(error));
   }
 

@@ -127,6 +127,7 @@ class Engine implements Part, PapersSource, ReactiveController {
       await host.words.loadOutcomes();
       const reason = toFeedError(error);
       console.error(`<paper-feed> ${reason.code}: ${reason.message}`, reason.cause ?? '');
+      host.announce(''); // the failure is said
       // What was found for another search is no answer to this one.
       this.#set({...done, [failure]: reason, ...(failure === 'error' && {feed: undefined})});
     }
