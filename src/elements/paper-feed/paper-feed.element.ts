@@ -212,8 +212,8 @@ export class PaperFeedElement extends PapersElement {
   filter = '';
 
   /**
-   * Seconds after which the source is asked again, while the page is seen and online. A number from 10; default: never, also for
-   * any other value. What is on view stays: new papers wait behind a button that says how many there are.
+   * Seconds after which the source is asked again, while the page is seen and online. A number above 0, of which less than 10
+   * means 10; default: never, also for any other value. What is on view stays: new papers wait behind a button that says how many there are.
    */
   refresh: number | undefined;
 

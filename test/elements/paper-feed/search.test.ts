@@ -144,6 +144,16 @@ describe('searching a <paper-feed>', () => {
     expect($$(feed, '.found')).to.have.length(0);
   });
 
+  it('leaves Escape to what is being composed', async () => {
+    const feed = await show({controls: 'search', query: 'learning'});
+    await until(feed, () => $$(feed, '[part=search]').length === 1, 'the box');
+    const escape = {key: 'Escape', bubbles: true, cancelable: true};
+    box(feed).dispatchEvent(new KeyboardEvent('keydown', {...escape, isComposing: true}));
+    expect(feed.query).to.equal('learning');
+    box(feed).dispatchEvent(new KeyboardEvent('keydown', escape));
+    expect(feed.query).to.equal('');
+  });
+
   it('says nothing of votes while it is not known which papers there are', async () => {
     const network = answer({'/papers.json': papers});
     const release = network.hold('/papers.json');

@@ -122,7 +122,7 @@ class SearchBar implements Part {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#reading.host.query) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.#reading.host.query) return;
     event.preventDefault();
     this.#reading.change({query: ''});
   };
