@@ -212,8 +212,8 @@ export class PaperFeedElement extends PapersElement {
   filter = '';
 
   /**
-   * Seconds after which the source is asked again, while the page is seen and online. A number from 10; default: never, also for
-   * any other value. What is on view stays: new papers wait behind a button that says how many there are.
+   * Seconds after which the source is asked again, while the page is seen and online. A number above 0, of which less than 10
+   * means 10; default: never, also for any other value. What is on view stays: new papers wait behind a button that says how many there are.
    */
   refresh: number | undefined;
 
@@ -334,7 +334,8 @@ export class PaperFeedElement extends PapersElement {
   protected override onLoad(feed: Feed): void {
     if (this.given !== undefined) return;
     if (feed.sources) void this.#tellOf(feed.sources);
-    this.#announcement = this.words.messages.papers(feed.papers.length);
+    const hasFailed = feed.sources?.some(({error}) => error);
+    this.#announcement = hasFailed ? '' : this.words.messages.papers(feed.papers.length);
     this.dispatchEvent(new FeedLoadEvent(feed));
   }
 
@@ -345,6 +346,7 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal */
   protected override onError(error: FeedError): void {
+    this.#announcement = ''; // the failure is said
     if (this.given === undefined) this.dispatchEvent(new FeedErrorEvent(error));
   }
 

@@ -26,6 +26,7 @@ export interface FeedView {
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly pageSize: number;
+  /** What was done last, in words. Empty after a failure. */
   readonly announcement: string;
   /** Tells of single sources that could not be loaded; undefined while none has. */
   readonly notes: SourceNotes | undefined;
@@ -52,7 +53,7 @@ export function feedTemplate(view: FeedView): TemplateResult {
       <slot name="footer"></slot>
       ${view.cards.parts.overlay?.(view.cards)}
     </section>
-    <p class="announcement" role="status">${failure ?? announcement}</p>`;
+    <p class="announcement" role="status">${announcement || failure}</p>`;
 }
 
 /** What failed, and why, as it is seen and heard; undefined when nothing has, and while the words are not there. */

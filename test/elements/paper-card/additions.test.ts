@@ -187,6 +187,16 @@ describe('papers since the last visit', () => {
       expect(sinceLastVisit(name, [on('2024-10-17', 'a')], '2024-10-17', now)!(on('2024-10-16'))).to.equal(true);
   });
 
+  it('remembers all that was there on the day, also when a search shows only some of it', () => {
+    const name = feed();
+    sinceLastVisit(name, [on('2024-10-17', 'a'), on('2024-10-17', 'b')], '2024-10-17', now);
+    sinceLastVisit(name, [on('2024-10-17', 'b'), on('2024-10-17', 'c')], '2024-10-17', now);
+    const stored = JSON.parse(localStorage.getItem(key(name))!) as {seen: string[]};
+    expect(stored.seen).to.have.members(['a', 'b', 'c']);
+    sinceLastVisit(name, [on('2024-10-18', 'd')], '2024-10-18', now);
+    expect((JSON.parse(localStorage.getItem(key(name))!) as {seen: string[]}).seen).to.deep.equal(['d']);
+  });
+
   it('are none where the storage is blocked, full, or holds something else', () => {
     for (const text of ['{', 'null', '7', '"x"', '{"day":1}', '{"at":"x","day":"2024-10-15","seen":[]}']) {
       const name = feed();

@@ -103,4 +103,37 @@ describe('<paper-feed search-src>', () => {
     $(feed, '.error button').click();
     await until(feed, () => titles(feed).join() === 'y 1', 'the second try');
   });
+
+  it('has the papers that it has found in the filters, in more like this, and behind a link to one', async () => {
+    const home = location.href;
+    history.replaceState(null, '', '?p=graph;paper=4');
+    const subjects = ['Speech from noise', 'Graph of molecules', 'Robots that grasp'];
+    answer({
+      '/search': Array.from({length: 9}, (_, index) =>
+        paperItem(index, {id: String(index), title: `${subjects[index % 3]} ${index}`, _paper: {venue: 'ICML'}}),
+      ),
+    });
+    const feed = await fixture<PaperFeedElement>(
+      html`<paper-feed
+        page-size="4"
+        sync-url="p"
+        controls="search facets similar"
+        search-src="/search?q={query}"
+      ></paper-feed>`,
+    );
+    await until(feed, () => $$(feed, '.opened article').length === 1, 'the paper of the link');
+    history.replaceState(null, '', home);
+    expect(textOf($(feed, '.opened article .title'))).to.equal('Graph of molecules 4');
+    $$(feed, '.opened article button')
+      .find((button) => textOf(button) === 'Similar')!
+      .click();
+    await until(feed, () => $$(feed, '.opened .similar li').length > 0, 'what is similar');
+    expect($$(feed, '.opened .similar li').map(textOf)).to.include.members([
+      'Graph of molecules 1',
+      'Graph of molecules 7',
+    ]);
+    $(feed, '.filter').click();
+    await until(feed, () => $$(feed, '.values').length > 0, 'the filters');
+    expect(textOf($(feed, '.values li .count'))).to.equal('9');
+  });
 });

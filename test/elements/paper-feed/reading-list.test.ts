@@ -229,4 +229,27 @@ describe('the reading list of a <paper-feed>', () => {
       Storage.prototype.setItem = setItem;
     }
   });
+
+  it('is up to date when the element is put back, and listens to nothing while it is away', async () => {
+    const feed = await show();
+    const other = await show();
+    const place = feed.parentElement!;
+    feed.remove();
+    await feed.updateComplete;
+    await star(other, 0);
+    place.append(feed);
+    await until(feed, () => starred(feed).length === 1, 'the star');
+    feed.remove();
+    await feed.updateComplete;
+    const added: string[] = [];
+    const real = window.addEventListener;
+    window.addEventListener = (...given: Parameters<typeof real>) => {
+      added.push(given[0]);
+      real.apply(window, given);
+    };
+    feed.src = '/others.json';
+    await feed.updateComplete;
+    window.addEventListener = real;
+    expect(added).not.to.include('storage');
+  });
 });

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/paper-feed.js';
 import type {Settable} from '../../../src/elements/shared/settable.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
+import {answer} from '../../support/answers.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
 
 const papers = [
@@ -141,6 +142,37 @@ describe('searching a <paper-feed>', () => {
     feed.papers = papers;
     await until(feed, () => titles(feed)[0] === 'Deep residual learning', 'the cited one');
     expect($$(feed, '.found')).to.have.length(0);
+  });
+
+  it('leaves Escape to what is being composed', async () => {
+    const feed = await show({controls: 'search', query: 'learning'});
+    await until(feed, () => $$(feed, '[part=search]').length === 1, 'the box');
+    const escape = {key: 'Escape', bubbles: true, cancelable: true};
+    box(feed).dispatchEvent(new KeyboardEvent('keydown', {...escape, isComposing: true}));
+    expect(feed.query).to.equal('learning');
+    box(feed).dispatchEvent(new KeyboardEvent('keydown', escape));
+    expect(feed.query).to.equal('');
+  });
+
+  it('says nothing of votes while it is not known which papers there are', async () => {
+    const network = answer({'/papers.json': papers});
+    const release = network.hold('/papers.json');
+    const feed = await fixture<PaperFeedElement>(
+      html`<paper-feed src="/papers.json" sort="trending" controls="sort"></paper-feed>`,
+    );
+    await until(feed, () => $$(feed, 'select').length === 1, 'the order');
+    expect($$(feed, '.found')).to.have.length(0);
+    release();
+    await settled(feed);
+  });
+
+  it('keeps the focus when nothing matches, and there is no box to search again', async () => {
+    const feed = await show({query: 'qqqq', controls: 'sort'});
+    await until(feed, () => $$(feed, '.no-match').length === 1, 'the message');
+    $(feed, '.no-match > .button').focus();
+    $(feed, '.no-match > .button').click();
+    await until(feed, () => titles(feed).length === 3, 'all papers');
+    await until(feed, () => feed.shadowRoot!.activeElement === $(feed, '.base'), 'the focus');
   });
 
   it('leaves out the layout of cards that are far down in a long list', async function () {

@@ -94,4 +94,20 @@ describe('the shortcuts of <paper-feed>', () => {
     expect(heard).to.deep.equal(['j', 'k', 'q', 'j']);
     expect(textOf(active(feed))).to.equal('Paper 2');
   });
+
+  it('leave every key to what the page has put into the feed, also to a field in its shadow', async () => {
+    const feed = await show();
+    const inside = document.createElement('paper-feed-test-field');
+    const field = document.createElement('input');
+    inside.attachShadow({mode: 'closed'}).append(field);
+    inside.slot = 'footer';
+    feed.append(inside);
+    const key = (): KeyboardEvent =>
+      new KeyboardEvent('keydown', {key: 'j', bubbles: true, composed: true, cancelable: true});
+    expect(field.dispatchEvent(key()), 'in a slot').to.equal(true);
+    $(feed, 'article').append(inside);
+    expect(field.dispatchEvent(key()), 'on a card').to.equal(true);
+    inside.remove();
+    expect(press(feed, 'j')).to.equal(true);
+  });
 });

@@ -157,4 +157,12 @@ describe('more like a paper of a <paper-feed>', () => {
     if ($$(feed, '[part=similar]').length === 0) await look(feed, titleOf(0));
     expect(found(cardOf(feed, titleOf(0)))).to.have.length(5);
   });
+
+  it('is looked for on while the element is moved', async () => {
+    const feed = await show();
+    const card = cardOf(feed, titleOf(0));
+    buttonOf(card).click();
+    feed.parentElement!.append(feed);
+    await until(feed, () => found(card).length > 0, 'what is similar');
+  });
 });

@@ -51,6 +51,23 @@ describe('<paper-feed> with several sources', () => {
     expect($$(feed, '[part~=stale]')).to.have.length(0);
   });
 
+  it('says what the reader does next, although one source has failed', async () => {
+    listen('error');
+    answer({'/a.json': feedWith('Ada', 'Anna'), '/b.json': () => new Response('', {status: 404})});
+    const feed = await fixture<PaperFeedElement>(
+      html`<paper-feed src="/a.json /b.json" controls="search"></paper-feed>`,
+    );
+    const said = (): string => textOf($(feed, '[role=status]'));
+    await until(feed, () => said().includes('could not be loaded'), 'the failure');
+    const box = $<HTMLInputElement>(feed, '[part=search]');
+    box.value = 'anna';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await until(feed, () => said() === '1 of 2 papers', 'the announcement');
+    expect($$(feed, '[part~=stale]')).to.have.length(1);
+    $(feed, '[part~=stale] button').click();
+    await until(feed, () => said().includes('could not be loaded'), 'the failure, again');
+  });
+
   it('merges records of one work, and keeps them apart with no-merge', async () => {
     const item = (id: string): object => ({...feedOf(0), items: [paperItem(1, {id, _paper: {doi: '10.1000/1'}})]});
     answer({'/a.json': item('a'), '/b.json': item('b')});

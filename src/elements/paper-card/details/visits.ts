@@ -36,8 +36,11 @@ export function sinceLastVisit(
     if (!lastVisits.has(key))
       lastVisits.set(key, stored && now - stored.at < HALF_AN_HOUR && now >= stored.at ? stored.before : stored);
     const last = lastVisits.get(key);
-    const seen = papers.filter(({published}) => published !== undefined && published >= today).map(({id}) => id);
-    const visit: Stored = {at: now, day: today, seen: seen.slice(0, MOST_SEEN), ...(last && {before: only(last)})};
+    // A search or a filter shows only some: those that were there earlier on this day are not forgotten.
+    const earlier = stored?.day === today ? stored.seen : [];
+    const here = papers.filter(({published}) => published !== undefined && published >= today).map(({id}) => id);
+    const seen = [...new Set([...here, ...earlier])].slice(0, MOST_SEEN);
+    const visit: Stored = {at: now, day: today, seen, ...(last && {before: only(last)})};
     localStorage.setItem(key, JSON.stringify(visit));
     return last && ((paper) => isAfter(paper, last));
   } catch {

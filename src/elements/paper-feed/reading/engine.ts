@@ -32,8 +32,10 @@ class Engine implements Part, PapersSource, ReactiveController {
     this.hostUpdate();
   }
 
+  /** Empty also when the page has taken the engine away. */
   get #query(): string {
-    return this.#reading.host.query.trim();
+    const {searchSrc, query} = this.#reading.host;
+    return searchSrc ? query.trim() : '';
   }
 
   get source(): PapersSource | undefined {
@@ -125,6 +127,7 @@ class Engine implements Part, PapersSource, ReactiveController {
       await host.words.loadOutcomes();
       const reason = toFeedError(error);
       console.error(`<paper-feed> ${reason.code}: ${reason.message}`, reason.cause ?? '');
+      host.announce(''); // the failure is said
       // What was found for another search is no answer to this one.
       this.#set({...done, [failure]: reason, ...(failure === 'error' && {feed: undefined})});
     }

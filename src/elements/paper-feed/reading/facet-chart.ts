@@ -121,7 +121,7 @@ export class FacetChart {
       (sum, bar, index) => sum + (shown.length === 0 || shown.includes(index) ? bar.matching : 0),
       0,
     );
-    return words.period(this.#name(bars[from]!, bars[to]), matching, this.#view.reading.all.length);
+    return words.period(this.#name(bars[from]!, bars[to]), matching, this.#view.reading.inPeriod.length);
   }
 
   #name(first: TimelineBar, last = first): string {

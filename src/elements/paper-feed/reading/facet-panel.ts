@@ -17,6 +17,8 @@ export interface PanelParts {
   readonly tools: SearchTools;
   readonly counter: FacetCounter;
   readonly chart: FacetChart;
+  /** Which papers match a query. */
+  readonly find: (papers: readonly Paper[], query: Query) => readonly Paper[];
   /** Changes the search. */
   readonly apply: (query: Query) => void;
 }
@@ -73,17 +75,17 @@ export class FacetPanel {
 
   /** Counts when papers or query are others. What was there stays while many papers are read for the first time. */
   #update(query: Query): void {
-    const {reading, counter} = this.#parts;
-    const {narrowed: all, matching, host} = reading;
+    const {reading, counter, find} = this.#parts;
+    const {inPeriod, matching, host} = reading;
     if (host.papers !== this.#ready) {
       if (host.papers.length > FEW) return void this.#prepare(host.papers);
       for (const paper of host.papers) counter.add(paper);
       this.#ready = host.papers;
     }
-    const made = [all, matching, host.query];
+    const made = [inPeriod, matching, host.query];
     if (made.every((value, index) => value === this.#made[index])) return;
     this.#made = made;
-    this.#counted = counter.count(all, query, (papers, some) => reading.find(papers, some));
+    this.#counted = counter.count(inPeriod, query, find);
   }
 
   async #prepare(papers: readonly Paper[]): Promise<void> {

@@ -138,6 +138,8 @@ class Facets implements Part {
         tools,
         counter: new FacetCounter(tools),
         chart: new FacetChart(reading),
+        // What an engine has found matches by its own lights.
+        find: (papers, query) => (reading.source === reading.host.source ? reading.find(papers, query) : papers),
         apply: (query) => this.#apply(query),
       });
       this.#panel.open();

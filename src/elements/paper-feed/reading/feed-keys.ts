@@ -1,7 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {isOwn} from './own-keys.js';
 
-/** Inputs have these keys for themselves. */
-const FIELDS = 'input, textarea, select, [contenteditable], [role=slider], dialog, [popover]';
 const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex="0"]';
 
 /**
@@ -21,7 +20,8 @@ export class FeedKeys implements ReactiveController {
   #onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     const feed = target.closest('[role=feed]');
-    if (!feed || event.defaultPrevented || event.altKey || event.metaKey || target.closest(FIELDS)) return;
+    if (!feed || event.defaultPrevented || event.altKey || event.metaKey) return;
+    if (!isOwn(target, this.#host.renderRoot)) return;
     const {key, ctrlKey} = event;
     const place =
       !ctrlKey && (key === 'PageDown' || key === 'PageUp')

@@ -27,7 +27,9 @@ export function noMatchTemplate(reading: Reading): TemplateResult {
   const nearest = nearestTitles(all, query);
   const choose = (text: string) => (): void => {
     reading.change({query: text});
-    host.renderRoot.querySelector<HTMLElement>('[part=search]')?.focus();
+    const box = host.renderRoot.querySelector<HTMLElement>('[part=search]');
+    if (box) box.focus();
+    else void reading.keepFocus();
   };
   return html`<div part="message empty" class="message no-match">
     <p>${words.noMatch(host.query)}</p>

@@ -82,7 +82,8 @@ export class OpenedPaper implements Part, ReactiveController {
   panel(cards: CardOptions): unknown {
     const {host, source} = this.#reading;
     const sought = this.#sought;
-    const paperOf = (id: string): Paper | undefined => host.papers.find((paper) => paper.id === id);
+    const paperOf = (id: string): Paper | undefined =>
+      source.feed?.papers.find((paper) => paper.id === id) ?? host.papers.find((paper) => paper.id === id);
     // While papers still come it is not known yet that one is missing.
     const isKnown = sought && (paperOf(sought.id) !== undefined || (!source.loading && !sought.mayCome()));
     if (isKnown && !this.#isOnView(sought.id)) this.#boxed = sought;

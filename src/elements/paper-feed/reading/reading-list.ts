@@ -42,6 +42,7 @@ class ReadingList implements Part, ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     this.#stars?.listen(this.#onStars, this.#listening.signal);
+    this.#onStars(); // they may have changed meanwhile
   }
 
   hostDisconnected(): void {
@@ -54,8 +55,7 @@ class ReadingList implements Part, ReactiveController {
     this.#feed = feed;
     this.#stars = starsOf(feed);
     this.hostDisconnected();
-    this.hostConnected();
-    this.#onStars();
+    if (this.#reading.host.isConnected) this.hostConnected();
   }
 
   readonly #onStars = (): void => this.#reading.refresh();

@@ -63,9 +63,9 @@ export interface Reading {
   readonly source: PapersSource;
   /** All papers that the page's own filter lets through. */
   readonly all: readonly Paper[];
-  /** Those of them that are looked through: those of the day on view, where there is one. */
-  readonly narrowed: readonly Paper[];
-  /** Those of them that match the reader's search, in their order. */
+  /** Those of them that are in the period on view. */
+  readonly inPeriod: readonly Paper[];
+  /** Those of these that match the reader's search, in their order. */
   readonly matching: readonly Paper[];
   /** How many papers match, in words. */
   readonly count: string;

@@ -30,7 +30,7 @@ export class FeedReading implements Reading, ReactiveController {
   readonly host: ReadingHost;
   words: ReadingWords = readingWords;
   all: readonly Paper[] = [];
-  narrowed: readonly Paper[] = [];
+  inPeriod: readonly Paper[] = [];
   matching: readonly Paper[] = [];
   query: Query = EVERY;
   period: string | undefined;
@@ -109,12 +109,12 @@ export class FeedReading implements Reading, ReactiveController {
 
   /** The papers that match, in their order. */
   of(papers: readonly Paper[]): readonly Paper[] {
-    const {query, filter, sort, trend, groupBy, details} = this.host;
-    const present = this.#present.filter((part) => part.narrow ?? part.arrange);
-    const tools = [this.language, this.#tools, this.#sorter, details?.since, ...present];
-    const made = [papers, query, filter, sort, trend, groupBy, ...tools];
-    if (made.length === this.#made.length && made.every((value, index) => value === this.#made[index]))
-      return this.matching;
+    const {query, filter, sort, trend, groupBy, controls, details, markNew} = this.host;
+    const present = this.#present.filter((part) => part.narrow ?? part.arrange ?? part.isStarred);
+    // What `filter` goes by, also with `is:new` and `is:starred`.
+    const known = [papers, filter, this.#tools, details, details?.since, markNew, ...present];
+    const made = [query, sort, trend, groupBy, controls, this.language, this.#sorter, ...known];
+    if (isSame(made, this.#made)) return this.matching;
     if ((query || filter) && this.#tools && papers.length > FEW && papers !== this.#ready && this.#made.length > 0) {
       void this.makeReady(papers).then(() => this.host.requestUpdate());
       return this.matching; // what was there stays until the rest can be said
@@ -122,12 +122,12 @@ export class FeedReading implements Reading, ReactiveController {
     this.#made = made;
     this.query = this.#tools?.parseQuery(query) ?? EVERY;
     // The same list each time, as long as the reader only types: then a longer search goes through what the last has found.
-    if (papers !== this.#filtered[0] || filter !== this.#filtered[1] || !this.#tools)
+    if (!isSame(known, this.#filtered))
       this.all = filter && this.#tools ? this.find(papers, this.#tools.parseQuery(filter)) : papers;
-    this.#filtered = [papers, filter];
+    this.#filtered = known;
     let rest = this.all;
     for (const part of present) rest = part.narrow?.(rest) ?? rest;
-    this.narrowed = rest;
+    this.inPeriod = rest;
     // What an engine has found matches by its own lights.
     rest = this.#inOrder(this.source === this.host.source ? this.find(rest, this.query) : rest);
     for (const part of present) rest = part.arrange?.(rest) ?? rest;
@@ -369,3 +369,6 @@ export class FeedReading implements Reading, ReactiveController {
     addStyles(this.host, ...styles);
   }
 }
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);

@@ -30,7 +30,7 @@ class SearchBar implements Part {
   panel(): unknown {
     const {host, all, matching, words, source, count} = this.#reading;
     const isSearch = host.query.trim() !== '' && source.feed !== undefined;
-    return html`${isSearch && matching.length > 0 ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
+    return html`${isSearch && matching.length > 0 ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && all.length > 0 && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
       isSearch && matching.length === 0 ? this.#nothingFound() : nothing
     }`;
   }
@@ -122,7 +122,7 @@ class SearchBar implements Part {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#reading.host.query) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.#reading.host.query) return;
     event.preventDefault();
     this.#reading.change({query: ''});
   };

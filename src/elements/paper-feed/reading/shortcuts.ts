@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CardArticle} from '../../shared/card-controller.js';
+import {isOwn} from './own-keys.js';
 import type {Part, Reading} from './reading-view.js';
 import {shortcutStyles} from './shortcuts.styles.js';
 
@@ -19,9 +20,6 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
   '?': 'help',
   Escape: 'close',
 };
-
-/** Inputs have keys of their own. */
-const FIELDS = 'input, textarea, select, [contenteditable], [role=slider], dialog, [popover]';
 
 /**
  * Single keys for those who read many papers. They work while the focus is in the feed and not in a field, never with Ctrl, Alt
@@ -67,7 +65,7 @@ class Shortcuts implements Part {
     const {host} = this.#reading;
     const action = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
     if (!host.shortcuts || !action || event.defaultPrevented || event.isComposing) return;
-    if (event.ctrlKey || event.altKey || event.metaKey || (event.target as Element).closest(FIELDS)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !isOwn(event.target as Element, host.renderRoot)) return;
     if (this.#do(action)) event.preventDefault();
   }
 

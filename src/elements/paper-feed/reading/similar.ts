@@ -31,9 +31,13 @@ class SimilarPapers implements Part, ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#running.abort();
-    this.#running = new AbortController();
-    this.#prepared = undefined;
+    // A move takes the element out and puts it back in one go.
+    queueMicrotask(() => {
+      if (this.#reading.host.isConnected) return;
+      this.#running.abort();
+      this.#running = new AbortController();
+      this.#prepared = undefined;
+    });
   }
 
   action({id}: Paper, key: string): unknown {
@@ -88,7 +92,7 @@ class SimilarPapers implements Part, ReactiveController {
     const {signal} = this.#running;
     try {
       await this.#prepare(signal);
-      const paper = host.papers.find((one) => one.id === id);
+      const paper = this.#reading.source.feed?.papers.find((one) => one.id === id);
       if (this.#shown.has(id)) this.#shown.set(id, paper && this.#similar ? this.#similar.of(paper) : []);
     } catch (error) {
       if (!signal.aborted) console.warn('paper-feed could not look for similar papers.', error);

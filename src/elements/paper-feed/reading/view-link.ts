@@ -183,6 +183,7 @@ class ViewLink implements Part, ReactiveController {
 
   #write(value: string | undefined, how: 'push' | 'replace'): void {
     const {syncUrl} = this.#reading.host;
+    if (!syncUrl) return; // the page may have taken the name away
     writeParameter(syncUrl, value, how);
     this.#read = parameterOf(syncUrl);
   }
@@ -206,7 +207,7 @@ class ViewLink implements Part, ReactiveController {
     this.#paper = id;
     this.#known = this.#text;
     this.#late = undefined;
-    if (this.#reading.host.syncUrl) this.#write(this.#known, 'replace');
+    this.#write(this.#known, 'replace');
   }
 
   action(paper: Paper, key: string): unknown {
