@@ -160,7 +160,7 @@ function collectLinks(
   if (arxiv) links.push({type: 'arxiv', url: arxivUrl(arxiv)});
   if (doi) links.push({type: 'doi', url: doiUrl(doi)});
   for (const type of LINK_ORDER)
-    for (const one of [given[type]].flat())
+    for (const one of given[type] ? [given[type]].flat() : [])
       if (isObject(one) || !/doi|arxiv/.test(type)) links.push(...readLink(type, one, text, base));
   if (arxiv && !links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
   if (abstract) links.push(...text.liftLinks(abstract));
