@@ -2,14 +2,14 @@ import {readOrcid} from '../model/identifiers.js';
 import type {Author} from '../model/paper.js';
 import {webUrl} from '../model/urls.js';
 import {isMarked, type TextReader} from '../text/text-reader.js';
-import {isObject} from './json.js';
+import {isObject, listOf} from './json.js';
 
 /**
  * Authors from a list of names, or of objects with the keys of `Author`. A name that is missing is made of its parts. Those
  * without a name, and those who asked to be hidden (Hugging Face), are left out.
  */
 export function readAuthors(value: unknown, text: TextReader, base: string | undefined): readonly Author[] {
-  return [value].flat().flatMap((one: unknown) => {
+  return listOf(value).flatMap((one) => {
     const fields = isObject(one) && !isMarked(one) ? one : {name: one};
     const author: Record<string, unknown> = {name: ''};
     const add = (key: string, value: unknown): unknown => value && (author[key] = value);
@@ -22,7 +22,7 @@ export function readAuthors(value: unknown, text: TextReader, base: string | und
   });
 }
 
-const LINES = ['name', 'family', 'given', 'particle', 'suffix', 'affiliation'];
+const LINES = 'name family given particle suffix affiliation'.split(' ');
 const FLAGS = ['equal', 'corresponding'];
 
 /** The parts of a name in reading order: in Chinese, Japanese and Korean script the family name is first, without a space. */

@@ -3,8 +3,9 @@ import {cleanText as cleanString} from './clean-text.js';
 import {hasOtherEntity} from './entities.js';
 import {FIELDS, MARKUP} from './levels.js';
 import {liftLinks} from './links.js';
+import {collapse} from './marks.js';
 import {readSegments} from './segments.js';
-import {isMarked, readPlain, type CreateReader, type TextReader} from './text-reader.js';
+import {isMarked, MARKED, type CreateReader, type TextReader} from './text-reader.js';
 
 // Which of these is a tag is known there.
 const tag = /<\/?[a-z][^<>]{0,3000}>|&(?:amp;){0,4}lt;\//i;
@@ -29,7 +30,10 @@ export function readerOf(clean: (source: unknown) => RichText): TextReader {
     // Most texts are plain, and many are not there: what they do not need is not worth looking for.
     source === undefined
       ? ''
-      : ((typeof source === 'string' ? readPlain(source) : undefined) ??
-        (Array.isArray(source) ? readSegments(source) : clean(source)));
+      : typeof source === 'string' && !MARKED.test(source)
+        ? collapse(source).trim()
+        : Array.isArray(source)
+          ? readSegments(source)
+          : clean(source);
   return {cleanText, cleanLine: (source) => plainText(cleanText(source)), liftLinks};
 }

@@ -54,8 +54,8 @@ export const prepare = (source: string): string =>
       : source,
   );
 
-// A run of non-breaking spaces stays one.
-const collapse = (text: string): string =>
+/** A text in which every white space is one space; a run of non-breaking spaces stays one of them. */
+export const collapse = (text: string): string =>
   /\s\s|[^\S ]/.test(text)
     ? text.replace(/\s{2,}|[^\S ]/g, (run) => (/[^\xa0\u202f]/.test(run) ? ' ' : run.charAt(0)))
     : text;
