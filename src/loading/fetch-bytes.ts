@@ -54,7 +54,10 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
-      if ((total > LARGE || Number(headers.get('content-length')) > LARGE) && (pieces ??= await onLarge?.(origin, response))) {
+      if (
+        (total > LARGE || Number(headers.get('content-length')) > LARGE) &&
+        (pieces ??= await onLarge?.(origin, response))
+      ) {
         clearTimeout(timer); // the time that reading takes is ours, not the server's
         await pieces.write(chunks.splice(0));
       }
