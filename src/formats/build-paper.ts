@@ -7,7 +7,7 @@ import {plainText, type RichText} from '../model/text.js';
 import {webUrl} from '../model/urls.js';
 import type {TextReader} from '../text/text-reader.js';
 import {readAuthors} from './authors.js';
-import {isObject, type JsonObject} from './json.js';
+import {isObject, listOf, type JsonObject} from './json.js';
 
 /**
  * What a format found of one paper, before anything is checked: every value is as the source has it. A format's work is to
@@ -98,11 +98,11 @@ export function buildPaper(fields: PaperFields, text: TextReader, base: string |
     keywords: readKeywords(fields.keywords, text),
     image: webUrl(fields.image, base),
     status: STATUSES.find((status) => status === fields.status),
-    ...(fields.editors !== undefined && {editors: some(readAuthors(fields.editors, text, base))}),
-    ...(fields.sameAs !== undefined && {sameAs: some(readSameAs(fields.sameAs))}),
-    ...(fields.also !== undefined && {also: some([fields.also].flat().flatMap((one) => readOther(one, text, base)))}),
+    editors: some(readAuthors(fields.editors, text, base)),
+    sameAs: some(readSameAs(fields.sameAs)),
+    also: some(listOf(fields.also).flatMap((one) => readOther(one, text, base))),
   };
-  for (const name of LINES) paper[name] = readLine(fields[name], text);
+  for (const name of LINES) if (name in fields) paper[name] = readLine(fields[name], text);
   for (const name of COUNTS) paper[name] = readCount(fields[name]);
   for (const name of FLAGS) if (typeof fields[name] === 'boolean') paper[name] = fields[name];
   return defined<Paper>(paper as unknown as Paper);
@@ -123,7 +123,7 @@ const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ?
 
 /** Identifiers with what they are in front: `doi:10.…`, `arxiv:…`, `pmid:…`. */
 const readSameAs = (value: unknown): readonly string[] =>
-  [value].flat().flatMap((one) => {
+  listOf(value).flatMap((one) => {
     const [arxiv, doi, pmid] = [readArxiv(one)?.id, readDoi(one), /^pmid:\s*(\d{1,9})$/i.exec(String(one))?.[1]];
     return arxiv ? `arxiv:${arxiv}` : doi ? `doi:${doi}` : pmid ? `pmid:${pmid}` : [];
   });
@@ -160,7 +160,7 @@ function collectLinks(
   if (arxiv) links.push({type: 'arxiv', url: arxivUrl(arxiv)});
   if (doi) links.push({type: 'doi', url: doiUrl(doi)});
   for (const type of LINK_ORDER)
-    for (const one of [given[type]].flat())
+    for (const one of listOf(given[type]))
       if (isObject(one) || !/doi|arxiv/.test(type)) links.push(...readLink(type, one, text, base));
   if (arxiv && !links.some(({type}) => type === 'pdf')) links.push({type: 'pdf', url: arxivPdfUrl(arxiv)});
   if (abstract) links.push(...text.liftLinks(abstract));
@@ -176,5 +176,5 @@ function readLink(type: LinkType, value: unknown, text: TextReader, base: string
 
 function readKeywords(value: unknown, text: TextReader): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return [...new Set(list.map((word) => readLine(word, text)).filter((word) => word !== undefined))];
+  return [...new Set(list.flatMap((word) => readLine(word, text) ?? []))];
 }

@@ -1,23 +1,18 @@
 import type {CalendarDate} from '../model/dates.js';
 
 // Making a formatter costs more than a hundred uses of it.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters: Record<string, Intl.DateTimeFormat> = {};
 
 /** A date in words, as precise as it is known: `2024`, `Oct 2024`, `Oct 17, 2024`. The same day in every time zone. */
 export function formatDate(date: CalendarDate, language: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const key = `${language} ${date.length}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, {
-      year: 'numeric',
-      ...(month && {month: 'short'}),
-      ...(day && {day: 'numeric'}),
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    formatters.set(key, formatter);
-  }
+  const formatter = (formatters[`${language} ${date.length}`] ??= new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...(month && {month: 'short'}),
+    ...(day && {day: 'numeric'}),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }));
   return formatter.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 

@@ -1,7 +1,7 @@
 import {FeedError} from '../model/errors.js';
 import type {Fetched, FetchOptions, Pieces} from './fetched.js';
 
-// Less comes and is read so fast that reading it in pieces would only delay it.
+// Less comes and is read so fast that reading it in pieces would only delay it. A compressed answer says less than it has.
 const LARGE = 524_288;
 // Some services answer in XML or HTML unless JSON is asked for (ORCID, doi.org).
 const ACCEPT = 'application/feed+json, application/json, */*;q=0.8';
@@ -54,7 +54,10 @@ async function fetchOnce(url: string, options: FetchOptions): Promise<Fetched> {
       total += value.byteLength;
       if (total > maxBytes) throw new FeedError('too-large', `It is larger than ${maxBytes} bytes.`, {url});
       chunks.push(value);
-      if (total > LARGE && (pieces ??= await onLarge?.(origin, response))) {
+      if (
+        (total > LARGE || Number(headers.get('content-length')) > LARGE) &&
+        (pieces ??= await onLarge?.(origin, response))
+      ) {
         clearTimeout(timer); // the time that reading takes is ours, not the server's
         await pieces.write(chunks.splice(0));
       }

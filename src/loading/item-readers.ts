@@ -1,7 +1,8 @@
 import type {FeedReader, Format, ParsedFeed, Payload, PayloadOrigin, Reading} from '../formats/format.js';
-import type {Feed} from '../model/feed.js';
+import type {Feed, Warning} from '../model/feed.js';
 import type {Paper} from '../model/paper.js';
 import {breathe} from '../model/breathe.js';
+import type {GrowingReader} from './growing-reader.js';
 import type {JsonItems} from './json-items.js';
 
 /** Reads the papers of a text that comes in pieces. */
@@ -38,15 +39,19 @@ export function textReader({id}: Format, reader: FeedReader, papers: Map<string,
   };
 }
 
-/** So many items are made papers in one go. */
-const BATCH = 25;
+/** So many items are made papers in one go: few, as the first ones are read by code that the browser has only just got. */
+const BATCH = 5;
 
-/** Cuts the items out of a JSON document and has them made papers by its format, some at a time. */
+/**
+ * Cuts the items out of a JSON document and has them made papers by its format, some at a time. The papers, and the warnings of
+ * its format, are added to those given.
+ */
 export function jsonReader(
   items: JsonItems,
   origin: PayloadOrigin,
   chooseFormat: (payload: Payload) => Promise<Format>,
-  reading: Reading,
+  texts: GrowingReader,
+  warnings: Warning[],
   papers: Map<string, Paper>,
 ): ItemReader {
   let format: Format | undefined;
@@ -70,6 +75,18 @@ export function jsonReader(
     return format.lists?.includes(items.list ?? '') ?? false;
   }
 
+  /** Reads some of the items; throws what the format throws. */
+  async function read(some: readonly unknown[], how: Partial<Reading>): Promise<ParsedFeed> {
+    const [paperCount, warningCount] = [papers.size, warnings.length];
+    return await texts.read(
+      (text) => parse!(some, {...how, text, report: (warning) => warnings.push(warning)}),
+      () => {
+        warnings.length = warningCount;
+        for (const id of [...papers.keys()].slice(paperCount)) papers.delete(id);
+      },
+    );
+  }
+
   async function take(some: readonly unknown[], tell: (feed: () => Feed) => void, isLast = false): Promise<void> {
     const found = [...waiting, ...some];
     waiting = [];
@@ -80,7 +97,7 @@ export function jsonReader(
       const batch = found.slice(from, from + BATCH);
       let about: ParsedFeed;
       try {
-        about = parse(batch, {...reading, offset: count, papers});
+        about = await read(batch, {offset: count, papers});
       } catch {
         isBroken = true; // the whole document will say why
         return;
@@ -109,7 +126,7 @@ export function jsonReader(
       const sparse = new Array<unknown>(count);
       sparse[0] = first;
       try {
-        return {...parse(sparse, reading), papers: [...papers.values()], format: format?.id ?? ''};
+        return {...(await read(sparse, {})), papers: [...papers.values()], format: format?.id ?? ''};
       } catch {
         return undefined; // what stands behind the list is not as its format has it
       }

@@ -1,13 +1,14 @@
-import type {Format, Payload, PayloadOrigin, Reading} from '../formats/format.js';
+import type {Format, Payload, PayloadOrigin} from '../formats/format.js';
 import {formats} from '../formats/formats.js';
 import {otherFormats} from '../formats/other-formats.js';
 import type {Feed, Warning} from '../model/feed.js';
 import type {Paper} from '../model/paper.js';
-import {createReader} from '../text/markup-reader.js';
 import {breathe} from '../model/breathe.js';
+import {MARKUP} from '../text/levels.js';
 import {declaredCharset} from './charset.js';
 import {decode} from './decode.js';
 import type {Pieces} from './fetched.js';
+import {GrowingReader} from './growing-reader.js';
 import {jsonReader, textReader, type ItemReader} from './item-readers.js';
 import {createJsonItems} from './json-items.js';
 import {createJsonLines, isJsonLines} from './json-lines.js';
@@ -38,7 +39,7 @@ export function readPieces(origin: PayloadOrigin, response: Response, options: L
   const bytes: Uint8Array[] = [];
   const warnings: Warning[] = [];
   const papers = new Map<string, Paper>();
-  const reading: Reading = {report: (warning) => warnings.push(warning), text: createReader(() => {})};
+  const texts = new GrowingReader();
   let decoder: TextDecoder | undefined;
   let start = '';
   let reader: ItemReader | undefined;
@@ -69,7 +70,8 @@ export function readPieces(origin: PayloadOrigin, response: Response, options: L
         isLines ? createJsonLines() : createJsonItems(knownLists()),
         origin,
         (payload) => whole.chooseFormat(payload, options.format),
-        reading,
+        texts,
+        warnings,
         papers,
       );
     } else {
@@ -78,7 +80,11 @@ export function readPieces(origin: PayloadOrigin, response: Response, options: L
       const format = await whole.chooseFormat(payload, options.format);
       const {stream} = await format.load();
       isWhole = !stream;
-      reader = stream && textReader(format, stream(origin, reading), papers);
+      if (stream) {
+        const text = await texts.grow(MARKUP);
+        const report = (warning: Warning): unknown => warnings.push(warning);
+        reader = textReader(format, stream(origin, {report, text}), papers);
+      }
     }
     const first = start;
     start = '';

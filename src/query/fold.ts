@@ -7,14 +7,29 @@ import {foldLetters, greekName} from './fold-letters.js';
  * of the text can be searched.
  */
 export function fold(text: string): string {
-  if (!UNUSUAL.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  // Only the words that need it are taken apart; TeX's commands reach beyond the space behind them.
-  const words = text.includes('\\') ? [text] : text.split(/[ \n]+/);
-  if (words.length > 1) return words.map(fold).filter(Boolean).join(' ');
+  // TeX's commands reach beyond the space behind them.
+  if (text.includes('\\')) return foldPieces(text);
+  // Else only the words that need it are taken apart.
+  const folded: string[] = [];
+  let from = 0;
+  for (let at = text.search(UNUSUAL); at >= 0; at = nextUnusual(text, from)) {
+    const begin = text.lastIndexOf(' ', at) + 1;
+    const space = text.indexOf(' ', at);
+    const end = space < 0 ? text.length : space;
+    folded.push(foldPlain(text.slice(from, begin)), foldPieces(text.slice(begin, end)));
+    from = end;
+  }
+  if (from === 0) return foldPlain(text);
+  return [...folded, foldPlain(text.slice(from))].filter(Boolean).join(' ');
+}
+
+const foldPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function foldPieces(text: string): string {
   let folded = '';
   readPieces(text, (piece) => (folded += piece));
   return folded.replace(/ +/g, ' ').trim();
@@ -51,8 +66,17 @@ export function foldWithPlaces(text: string): FoldedText {
   return {text: letters.slice(0, length).join(''), starts: starts.slice(0, length), ends: ends.slice(0, length)};
 }
 
-/** Texts without these fold in a simpler way. */
 const UNUSUAL = /[$\\^_{}\x80-\uffff]/;
+const unusualFrom = new RegExp(UNUSUAL, 'g');
+
+/** Where the next character is that is not plain; −1 when there is none. */
+function nextUnusual(text: string, from: number): number {
+  unusualFrom.lastIndex = from;
+  return unusualFrom.exec(text)?.index ?? -1;
+}
+
+/** Whether a text has nothing but characters of ASCII, and none of TeX: it folds in a simpler way, each character by itself. */
+export const isPlain = (text: string): boolean => !UNUSUAL.test(text);
 
 // Its groups: plain characters, a letter that TeX has a command for, Greek, other letters, and what parts words.
 const PIECE = new RegExp(

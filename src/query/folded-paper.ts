@@ -1,7 +1,6 @@
 import type {Paper} from '../model/paper.js';
 import {plainText} from '../model/text.js';
-import {fold} from './fold.js';
-import {lineOf} from './needles.js';
+import {FoldedLines} from './folded-lines.js';
 import type {QueryField} from './query.js';
 
 /**
@@ -32,19 +31,13 @@ export function foldedPaper(paper: Paper): FoldedPaper {
 function foldPaper(paper: Paper): FoldedPaper {
   const {title, authors, keywords, venue, type, abstract, summary, organization, note, doi, arxiv} = paper;
   const sections = [[title], authors.map(({name}) => name), keywords, [venue], [type]];
+  const lines = new FoldedLines();
   const ends: number[] = [];
-  const lines = ['\n'];
-  let length = 1;
   for (const section of [...sections, [abstract, summary, organization, note, doi, arxiv]]) {
-    for (const value of section) {
-      const words = value && fold(plainText(value));
-      if (!words) continue;
-      lines.push(lineOf(words));
-      length += lines.at(-1)!.length;
-    }
-    ends.push(length);
+    for (const value of section) if (value) lines.add(plainText(value));
+    ends.push(lines.length);
   }
-  return {paper, text: compact(lines.join('')), ends: ends.slice(0, -1)};
+  return {paper, text: lines.toString(), ends: ends.slice(0, -1)};
 }
 
 /** Where in the text a field is, with the end of the line before; all of it for what is no section. */
@@ -52,12 +45,3 @@ export function sectionOf({text, ends}: FoldedPaper, field: QueryField | undefin
   const index = SECTIONS.indexOf(field);
   return index < 0 ? [0, text.length] : [index ? ends[index - 1]! - 1 : 0, ends[index]!];
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/**
- * The same text. What is made from a text with one curly quote in it is kept at two bytes a character, although all of its own are
- * plain; what is decoded anew takes half as much memory, and is searched faster.
- */
-const compact = (text: string): string => decoder.decode(encoder.encode(text));

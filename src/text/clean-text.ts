@@ -24,16 +24,21 @@ export const readCharacters = (text: string, decode = entity): string => decodeE
 
 /** A text that may have marks already, and in which TeX was left over, with marks for all of it. */
 export function readLeftovers(source: string): string {
-  let text = readPunctuation(readFormulas(source, resolveFormula))
-    // BibTeX's way to keep capitals.
-    .replace(/(^|[\s(])\{([A-Z][A-Za-z\d-]{0,40}[A-Z][A-Za-z\d-]{0,40})\}(?=[\s,.;:)?!]|$)/g, '$1$2')
-    // A brace around a command is TeX's; others are of the prose.
-    .replace(/\{(?=[^{}\\"]*\\[a-z'"`^~=.])/gi, GROUP);
-  text = readCommands(readEscapes(readAccents(text), false), false);
+  let text = readPunctuation(readFormulas(source, resolveFormula));
+  if (text.includes('{'))
+    text = text
+      // BibTeX's way to keep capitals.
+      .replace(/(^|[\s(])\{([A-Z][A-Za-z\d-]{0,40}[A-Z][A-Za-z\d-]{0,40})\}(?=[\s,.;:)?!]|$)/g, '$1$2')
+      // A brace around a command is TeX's; others are of the prose.
+      .replace(/\{(?=[^{}\\"]*\\[a-z'"`^~=.])/gi, GROUP);
+  // All of these are for what has a backslash.
+  if (text.includes('\\')) text = readCommands(readEscapes(readAccents(text), false), false);
   text = readScriptedNames(readScripts(readGroups(text, false)));
-  // Commands of fonts that are never closed, as in a text that was cut.
-  return text.replace(new RegExp(`\\\\(?:emph|text[a-z]{2}|math[a-z]{2,4})\\{| ?${GAP}(?=[.,;:)])|${GAP}`, 'g'), '');
+  return text.includes('\\') || text.includes(GAP) ? text.replace(leftOpen, '') : text;
 }
+
+// Commands of fonts that are never closed, as in a text that was cut.
+const leftOpen = new RegExp(`\\\\(?:emph|text[a-z]{2}|math[a-z]{2,4})\\{| ?${GAP}(?=[.,;:)])|${GAP}`, 'g');
 
 /** {@link cleanText} as one plain string, for names, venues and keywords: scripts and formulas lose their marks. */
 export const cleanLine = (source: string): string => plainText(cleanText(source));
@@ -63,7 +68,9 @@ export function hideAddresses(text: string): string {
     result += same ? hide(url) : `${words} (${hide(url)})`;
     last = end + (braces?.length ?? 0);
   }
-  return (result + text.slice(last)).replace(
+  result += text.slice(last);
+  if (!result.includes(':\\')) return result;
+  return result.replace(
     /(^|[\s("'])([A-Z]:\\[\w\\.~-]*)(?![\w\\{])/g,
     (_, before: string, path: string) => before + hide(path),
   );

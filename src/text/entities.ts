@@ -38,11 +38,13 @@ const special = /[!-/:-@[-`{-~\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/gu;
  * markup, or for one of our own, is hidden: `&lt;i&gt;` is text.
  */
 export const decodeEntities = (text: string, decode = entity): string =>
-  text.replace(reference, (whole, again: string | undefined, name: string, at: number) => {
-    const behind = text.slice(at + whole.length, at + whole.length + 10);
-    const isShown = again && /^[lg]t$/i.test(name) && !/^(?:[\s\d=.,;)]|http)/.test(show(behind));
-    return (isShown ? `&${name};` : (decode(name) ?? whole)).replace(special, hide);
-  });
+  text.includes('&')
+    ? text.replace(reference, (whole, again: string | undefined, name: string, at: number) => {
+        const behind = text.slice(at + whole.length, at + whole.length + 10);
+        const isShown = again && /^[lg]t$/i.test(name) && !/^(?:[\s\d=.,;)]|http)/.test(show(behind));
+        return (isShown ? `&${name};` : (decode(name) ?? whole)).replace(special, hide);
+      })
+    : text;
 
 /** Whether a text names a character that {@link entity} does not know. */
 export const hasOtherEntity = (text: string): boolean =>

@@ -8,6 +8,7 @@ const formula = /\\[^[(]|(\$\$?|\\[([])((?:[^$\\]|\\[^()[\]]){1,3000}?)(?:\1|\\[
  * `$HOME/$USER`) are no formulas, nor are the escaped brackets of Markdown (`\[1\]`).
  */
 export function readFormulas(text: string, resolve: (tex: string) => string, accept = isMaths): string {
+  if (!/[\\$]/.test(text)) return text;
   let result = '';
   let last = 0;
   formula.lastIndex = 0;

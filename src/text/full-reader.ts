@@ -3,8 +3,9 @@ import {cleanText as cleanString} from './clean-text.js';
 import {hasOtherEntity} from './entities.js';
 import {FIELDS, MARKUP} from './levels.js';
 import {liftLinks} from './links.js';
+import {collapse} from './marks.js';
 import {readSegments} from './segments.js';
-import {isMarked, type CreateReader, type TextReader} from './text-reader.js';
+import {isMarked, MARKED, type CreateReader, type TextReader} from './text-reader.js';
 
 // Which of these is a tag is known there.
 const tag = /<\/?[a-z][^<>]{0,3000}>|&(?:amp;){0,4}lt;\//i;
@@ -25,6 +26,14 @@ export const createReader: CreateReader = (onMore) =>
 
 /** A reader whose texts are made by `clean`, but for those that the library wrote itself. */
 export function readerOf(clean: (source: unknown) => RichText): TextReader {
-  const cleanText = (source: unknown): RichText => (Array.isArray(source) ? readSegments(source) : clean(source));
+  const cleanText = (source: unknown): RichText =>
+    // Most texts are plain, and many are not there: what they do not need is not worth looking for.
+    source === undefined
+      ? ''
+      : typeof source === 'string' && !MARKED.test(source)
+        ? collapse(source).trim()
+        : Array.isArray(source)
+          ? readSegments(source)
+          : clean(source);
   return {cleanText, cleanLine: (source) => plainText(cleanText(source)), liftLinks};
 }

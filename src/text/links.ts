@@ -46,18 +46,13 @@ export function liftLinks(text: RichText): readonly Link[] {
         .at(-1) ?? '';
     const since = plain.slice(Math.max(last, start - sentence.length), start);
     last = end;
-    if (!url || !new URL(url).hostname.includes('.')) continue;
-    const key = sameAddress(url);
+    const {hostname = '', host = '', pathname = '', search = ''} = url ? new URL(url) : {};
+    if (!url || !hostname.includes('.')) continue;
+    // What two spellings of one address have in common: no scheme, `www.`, fragment, `.git` or slash at the end.
+    const key = host.replace(/^www\./, '') + pathname.replace(/(?:\.git)?\/?$/, '') + search;
     if (links.has(key)) continue;
-    const {hostname, pathname} = new URL(url);
     const place = hostname.replace(/^www\./, '') + pathname;
     links.set(key, {type: first(places, place) ?? first(words, since) ?? first(words, sentence) ?? 'project', url});
   }
   return [...links.values()];
-}
-
-/** What two spellings of one address have in common: no scheme, `www.`, fragment, `.git` or slash at the end. */
-function sameAddress(url: string): string {
-  const {host, pathname, search} = new URL(url);
-  return host.replace(/^www\./, '') + pathname.replace(/(?:\.git)?\/?$/, '') + search;
 }

@@ -48,11 +48,17 @@ export const invisible = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u
 
 /** A text without invisible characters, its own private and non-characters hidden, every white space one space. */
 export const prepare = (source: string): string =>
-  collapse(source.replace(invisible, '').replace(/[\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/gu, hide));
+  collapse(
+    /[^ -~]/.test(source)
+      ? source.replace(invisible, '').replace(/[\ufdd0-\ufdef]|[\u{f0000}-\u{fffff}]/gu, hide)
+      : source,
+  );
 
-// A run of non-breaking spaces stays one.
-const collapse = (text: string): string =>
-  text.replace(/\s{2,}|[^\S ]/g, (run) => (/[^\xa0\u202f]/.test(run) ? ' ' : run.charAt(0)));
+/** A text in which every white space is one space; a run of non-breaking spaces stays one of them. */
+export const collapse = (text: string): string =>
+  /\s\s|[^\S ]/.test(text)
+    ? text.replace(/\s{2,}|[^\S ]/g, (run) => (/[^\xa0\u202f]/.test(run) ? ' ' : run.charAt(0)))
+    : text;
 
 /** Everything that a rewritten text has for marks, as a class of characters. */
 export const ANY_MARK = '[\ufdd0-\ufddf]';
@@ -66,6 +72,7 @@ const DEEPEST = 8;
 
 /** The segments that a rewritten text stands for, without white space at the ends of it and of its marks. */
 export function segmentsOf(text: string): RichText {
+  if (text.search(anyMark) < 0) return show(collapse(text).trim());
   const outer: {readonly kind: string; readonly segments: Segment[]}[] = [];
   let segments: Segment[] = [];
   const close = (): void => {

@@ -39,7 +39,7 @@ const readMarkdown = (source: string): string => readLeftovers(readElements(mark
 const readElements = (html: string): string => headed(readMarkup(unglued(closedTags(html)), reading(false)));
 
 const readTags = (text: string, characters = readText): string =>
-  headed(readMarkup(unglued(text), {...reading(true), characters}));
+  headed(text.includes('<') ? readMarkup(unglued(text), {...reading(true), characters}) : characters(text));
 
 const readText = (text: string): string => readCharacters(text, anyEntity);
 

@@ -26,11 +26,12 @@ export function readPunctuation(source: string): string {
       .replace(/(^|[^\p{L}\p{N}`])`([^`'\s"<>](?:[^`']|'(?=[a-z])){0,80})'(?![A-Za-z\d])/gu, '$1‘$2’');
   }
   if (text.includes('~')) text = text.replace(/([A-Za-z\xc0-\u024f]{2}|[.)}\ufdd3])~(?=[\p{L}\p{N}\ufdd2\\])/gu, '$1 ');
-  return text
-    .replace(/-{2,}/g, dash)
-    .replace(/\b(?:[Ll]ong)?(?:[Ll]eft)?(?:[Rr]ight)?arrow\b/g, (name) => symbol(name) ?? name)
-    .replace(
-      /([a-z])x(20(?:1[0-589cd]|2[26]))(?=[a-z])/gi,
-      (_, letter: string, code: string) => letter + String.fromCharCode(parseInt(code, 16)),
-    );
+  if (text.includes('--')) text = text.replace(/-{2,}/g, dash);
+  if (text.includes('arrow'))
+    text = text.replace(/\b(?:[Ll]ong)?(?:[Ll]eft)?(?:[Rr]ight)?arrow\b/g, (name) => symbol(name) ?? name);
+  if (!/x20/i.test(text)) return text;
+  return text.replace(
+    /([a-z])x(20(?:1[0-589cd]|2[26]))(?=[a-z])/gi,
+    (_, letter: string, code: string) => letter + String.fromCharCode(parseInt(code, 16)),
+  );
 }

@@ -12,6 +12,7 @@ const superscript = new RegExp(
   `([\\p{L}\\p{N})\\]${END}])\\^(\\d?[+*-](?=[\\s,.;:)\\]]|$)|[+-]?\\d{1,9}|[A-Za-zͰ-Ͽ∘])(?![\\w{\\\\/@]|\\.\\d)`,
   'gu',
 );
+const anyScript = new RegExp(`[${SUB}${SUP}]`);
 const scriptedName = new RegExp(`(^|[^A-Za-z\\\\])(${bigNames})(?=[${SUB}${SUP}])`, 'g');
 
 /** A subscript (`_`) or superscript (`^`) of a text, without room around its signs, as TeX sets them. */
@@ -45,4 +46,6 @@ export const readMathsScripts = (text: string): string =>
 
 /** A text in which the bare name of a sign before a script is the sign: `sum_{i=1}`, `tau^2`. */
 export const readScriptedNames = (text: string): string =>
-  text.replace(scriptedName, (_, before: string, name: string) => before + (symbol(name) ?? name));
+  anyScript.test(text)
+    ? text.replace(scriptedName, (_, before: string, name: string) => before + (symbol(name) ?? name))
+    : text;

@@ -17,6 +17,7 @@ const escapedPairs = (text: string): ReadonlySet<string | undefined> =>
 
 /** A text of unknown kind in which whatever begins with `<` is a tag of markup: the other angle brackets are hidden. */
 export function onlyTags(text: string): string {
+  if (!/[<&]/.test(text)) return text;
   const pairs = escapedPairs(text);
   const plain = pairs.size
     ? text.replace(escaped, (whole, slash: string, name: string, end: string) =>

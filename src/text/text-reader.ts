@@ -31,16 +31,19 @@ export interface TextReader {
  */
 export type CreateReader = (onMore: (level: number) => void) => TextReader;
 
-// Whatever could make the full reader change a text, or find a place in it. White space is all that both change.
-const MARKED =
+/** Whatever could make the full reader change a text, or find a place in it. White space is all that both change. */
+export const MARKED =
   /[\\$`{^<_~]|&[#a-z]|--|''|x20[12]|arrow|:\/\/|www\.|\.[a-z]{2,}\/|[\0-\x08\x0e-\x1f\x7f-\xa0\u202a-\u202f\u2066-\u2069\ufffe\uffff]/i;
 
 /** Level 0: reads texts that are plain already, which most are. What reads more is a chunk of its own. */
 export const createReader: CreateReader = (onMore) => {
+  let isBeyond: unknown;
   const clean = (source: unknown): string => {
     const isString = typeof source === 'string';
-    if (isString ? MARKED.test(source) : typeof source === 'object' && source) onMore(LEFTOVERS);
-    return isString ? source.replaceAll(/\s+/g, ' ').trim() : '';
+    isBeyond ||= isString ? MARKED.test(source) : typeof source === 'object' && source;
+    if (isBeyond) onMore(LEFTOVERS);
+    // Once one is beyond it, all will be read again: without their titles papers cost nothing now.
+    return isString && !isBeyond ? source.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim() : '';
   };
   return {cleanText: clean, cleanLine: clean, liftLinks: () => []};
 };

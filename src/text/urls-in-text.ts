@@ -15,6 +15,9 @@ const start =
 // What every address has: most texts hold none, and need not be looked at word by word.
 const sign = /:\/\/|www\.|\.[a-z]{2,63}\/|\.github\.io/i;
 
+// What every word with an address has.
+const signOfWord = /:\/\/|www\.|\.[\w-]+\/|\.github\.io/gi;
+
 // No address that a reader can use is longer; the limit keeps a text full of open brackets from being read again and again.
 const LONGEST = 1000;
 
@@ -29,17 +32,28 @@ const stop = /[,;]+https?:\/\/|&(?:amp;){0,4}(?:lt|gt|quot|apos|nbsp|#39|#x27|#3
 export function findUrls(text: string): readonly UrlRange[] {
   const found: UrlRange[] = [];
   if (!sign.test(text)) return found;
-  for (const match of text.matchAll(run)) {
-    const word = match[0];
-    // Most words of a text have none of these; this saves them the long pattern.
-    if (!word.includes('.') && !word.includes('//')) continue;
-    start.lastIndex = 0;
-    for (let first = start.exec(word); first; first = start.exec(word)) {
-      const from = first[1] === undefined ? first.index : first.index + first[0].length - first[1].length;
-      const end = endOfUrl(word, from, start.lastIndex);
-      if (end > start.lastIndex - 1) found.push({start: match.index + from, end: match.index + end});
-      start.lastIndex = Math.max(end, start.lastIndex);
-    }
+  // Most words of a text have no such sign; this saves them the long patterns.
+  for (let behind = 0; behind >= 0;) {
+    signOfWord.lastIndex = behind;
+    const next = signOfWord.exec(text);
+    if (!next) break;
+    const begin = text.lastIndexOf(' ', next.index) + 1;
+    behind = text.indexOf(' ', next.index);
+    for (const {0: word, index} of text.slice(begin, behind < 0 ? undefined : behind).matchAll(run))
+      found.push(...urlsOf(word, begin + index));
+  }
+  return found;
+}
+
+/** The URLs in a run of characters of addresses, which begins at `offset`. */
+function urlsOf(word: string, offset: number): readonly UrlRange[] {
+  const found: UrlRange[] = [];
+  start.lastIndex = 0;
+  for (let first = start.exec(word); first; first = start.exec(word)) {
+    const from = first[1] === undefined ? first.index : first.index + first[0].length - first[1].length;
+    const end = endOfUrl(word, from, start.lastIndex);
+    if (end > start.lastIndex - 1) found.push({start: offset + from, end: offset + end});
+    start.lastIndex = Math.max(end, start.lastIndex);
   }
   return found;
 }

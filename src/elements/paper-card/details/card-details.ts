@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
 import {cardWords, type CardWords} from '../../../i18n/card-words.js';
+import {compactNumber} from '../../../i18n/compact-number.js';
 import {findLocale} from '../../../i18n/locales.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
 import type {CalendarDate} from '../../../model/dates.js';
@@ -36,7 +37,6 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
   #cuts: Cuts | undefined;
-  #compact = new Intl.NumberFormat('en');
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
   #dialog: CiteDialog | undefined;
@@ -86,7 +86,7 @@ export class CardDetails implements ReactiveController, DetailView {
     this.#actions?.of(paper, this.host, this.host.actions ?? undefined) ?? [];
   readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.since?.(paper));
 
-  readonly compact = (count: number): string => this.#compact.format(count);
+  readonly compact = (count: number): string => compactNumber(count, this.language || 'en');
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
   readonly cutOf = ({id}: Paper): number | undefined => this.#cuts?.of(id);
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
@@ -127,7 +127,6 @@ export class CardDetails implements ReactiveController, DetailView {
     const language = this.#language();
     if (language === this.language) return;
     this.language = language;
-    this.#compact = new Intl.NumberFormat(language, {notation: 'compact', maximumFractionDigits: 1});
     try {
       const words = (await findLocale(language)?.loadCardWords?.()) ?? cardWords;
       if (language !== this.language || words === this.words) return;
