@@ -23,6 +23,7 @@ export class RefreshController implements ReactiveController, Watcher {
 
   readonly source: FeedController;
   readonly #host: RefreshingElement;
+  readonly #place: () => string | undefined;
   /** What is looked at, and by what name. */
   #watch: Watch | undefined;
   #key: string | undefined;
@@ -31,8 +32,10 @@ export class RefreshController implements ReactiveController, Watcher {
   #loadedAt: Date | undefined;
   #idle: (() => void)[] = [];
 
-  constructor(host: RefreshingElement, source: FeedController) {
+  /** `place` tells what else the request goes by, for a source that has several files. */
+  constructor(host: RefreshingElement, source: FeedController, place: () => string | undefined = () => undefined) {
     this.#host = host;
+    this.#place = place;
     this.source = source;
     host.addController(this);
   }
@@ -118,7 +121,7 @@ export class RefreshController implements ReactiveController, Watcher {
   #follow(): void {
     const {given, inline, ...request} = this.source.callbacks.request();
     const isOn = this.#host.isConnected && this.interval && request.src.trim() && (given ?? inline) === undefined;
-    const key = isOn ? JSON.stringify([this.#host.baseURI, this.interval, request]) : undefined;
+    const key = isOn ? JSON.stringify([this.#host.baseURI, this.interval, request, this.#place()]) : undefined;
     if (key === this.#key) return;
     this.#watch?.leave(this);
     this.#key = key;

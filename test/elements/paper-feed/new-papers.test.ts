@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
+import {calendarDay} from '../../../src/i18n/relative-date.js';
 import {answer} from '../../support/answers.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
 import {feedOf, paperItem} from '../../support/papers.js';
@@ -69,5 +70,32 @@ describe('<paper-feed refresh>', () => {
     Object.assign(console, {warn, error});
     expect(titles(feed)).to.deep.equal(['Paper 1', 'Paper 2']);
     expect(feed.status).to.equal('ready');
+  });
+
+  it('looks at the day on view, each element at its own', async () => {
+    const [today, yesterday] = [0, 1].map((days) => calendarDay(new Date(Date.now() - days * 86_400_000))) as [
+      string,
+      string,
+    ];
+    const network = answer({
+      [`/${today}.json`]: withNumbers(3, 4),
+      [`/${yesterday}.json`]: withNumbers(1, 2),
+    });
+    const feeds: PaperFeedElement[] = [];
+    for (let count = 0; count < 2; count++) {
+      const feed = await fixture<PaperFeedElement>(html`<paper-feed src="/{date}.json" refresh="60"></paper-feed>`);
+      await settled(feed);
+      await until(feed, () => $$(feed, '[part=dates] button').length === 2, 'the way to other days');
+      feeds.push(feed);
+    }
+    const [one, other] = feeds as [PaperFeedElement, PaperFeedElement];
+    for (const feed of feeds) expect(titles(feed)).to.deep.equal(['Paper 3', 'Paper 4']);
+    $(one, '[part=dates] button').click();
+    await until(one, () => titles(one).join() === 'Paper 1,Paper 2', 'the day before');
+    network.set(`/${today}.json`, withNumbers(5, 3, 4));
+    pass();
+    await until(other, () => $$(other, '[part~=waiting]').length === 1, 'the new paper');
+    expect(textOf(waiting(other))).to.equal('1 new paper');
+    expect($$(one, '[part~=waiting]')).to.have.length(0);
   });
 });

@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {unitOf} from '../../../query/periods.js';
 import {RefreshController} from '../../shared/refresh.js';
 import type {Part, Reading} from './reading-view.js';
 
@@ -22,7 +23,9 @@ const styles = css`
 export function create(reading: Reading): Part {
   reading.adopt(styles);
   const {host} = reading;
-  const refresh = new RefreshController(host, host.source);
+  // A source with a file for each day is asked for that which is on view.
+  const place = (): string | undefined => unitOf(host.src) && reading.period;
+  const refresh = new RefreshController(host, host.source, place);
   let told = 0;
   const take = async (): Promise<void> => {
     const before = new Set(reading.matching.map(({id}) => id));
