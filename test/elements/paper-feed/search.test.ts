@@ -135,7 +135,7 @@ describe('searching a <paper-feed>', () => {
 
   it('says that nothing is trending where no paper has a vote, and begins with the newest', async () => {
     const plain = papers.map(({title, published}) => ({title, published}));
-    const feed = await show({papers: plain, sort: 'trending', controls: 'sort'});
+    const feed = await show({papers: plain, sort: 'trending', controls: 'none'});
     await until(feed, () => $$(feed, '.found').length === 1, 'the words');
     expect(textOf($(feed, '.found'))).to.contain('no votes to rank by');
     expect(titles(feed)[0]).to.equal('Étude des réseaux');

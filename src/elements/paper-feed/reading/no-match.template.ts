@@ -1,6 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Paper} from '../../../model/paper.js';
 import {plainText} from '../../../model/text.js';
 import {correctedQuery, nearestTitles} from '../../../query/nearest-titles.js';
+import type {Query} from '../../../query/query.js';
 import type {Reading} from './reading-view.js';
 
 export const noMatchStyles = css`
@@ -20,11 +22,27 @@ export const noMatchStyles = css`
   }
 `;
 
+interface Guesses {
+  readonly papers: readonly Paper[];
+  readonly query: Query;
+  readonly meant: string | undefined;
+  readonly nearest: readonly Paper[];
+}
+
+/** The last, since a list is drawn more often than it is searched. */
+let last: Guesses | undefined;
+
+/** What may have been meant. */
+function guesses(papers: readonly Paper[], query: Query): Guesses {
+  if (last?.papers !== papers || last.query !== query)
+    last = {papers, query, meant: correctedQuery(papers, query), nearest: nearestTitles(papers, query)};
+  return last;
+}
+
 /** What is said when no paper matches, and what may have been meant. */
 export function noMatchTemplate(reading: Reading): TemplateResult {
   const {host, all, words, query} = reading;
-  const meant = correctedQuery(all, query);
-  const nearest = nearestTitles(all, query);
+  const {meant, nearest} = guesses(all, query);
   const choose = (text: string) => (): void => {
     reading.change({query: text});
     const box = host.renderRoot.querySelector<HTMLElement>('[part=search]');

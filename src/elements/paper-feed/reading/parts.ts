@@ -21,6 +21,8 @@ export const parts: readonly PartEntry[] = [
     load: () => import('./search-bar.js'),
   },
 
+  {isWanted: ({sort}) => sort === 'trending', load: () => import('./trend-note.js')},
+
   // ---- facets
   {isWanted: (host) => asks(host, 'facets'), load: () => import('./facets.js')},
 

@@ -17,25 +17,33 @@ class SearchBar implements Part {
   /** Loaded when nothing matches. */
   #noMatch: typeof import('./no-match.template.js') | undefined;
 
+  #isLoading = false;
+
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
   tool(): unknown {
     const {host} = this.#reading;
-    const isPlain = host.controls === null;
-    return html`${isPlain || asks(host, 'search') ? this.#box() : nothing}${isPlain || asks(host, 'sort') ? this.#order() : nothing}`;
+    return html`${this.#hasBox ? this.#box() : nothing}${host.controls === null || asks(host, 'sort') ? this.#order() : nothing}`;
   }
 
   panel(): unknown {
-    const {host, all, matching, words, source, count} = this.#reading;
+    const {host, matching, source, count} = this.#reading;
     const isSearch = host.query.trim() !== '' && source.feed !== undefined;
-    return html`${isSearch && matching.length > 0 ? html`<p part="found" class="found">${count}</p>` : nothing}${host.sort === 'trending' && all.length > 0 && !all.some(hasVotes) ? html`<p class="found">${words.noTrend}</p>` : nothing}${
-      isSearch && matching.length === 0 ? this.#nothingFound() : nothing
-    }`;
+    if (!isSearch) return nothing;
+    if (matching.length === 0 && !this.#noMatch) void this.#loadNoMatch();
+    if (matching.length > 0 || !this.#noMatch) return html`<p part="found" class="found">${count}</p>`;
+    return this.#noMatch.noMatchTemplate(this.#reading);
+  }
+
+  get #hasBox(): boolean {
+    const {host} = this.#reading;
+    return host.controls === null || asks(host, 'search');
   }
 
   keyword(keyword: string): unknown {
+    if (!this.#hasBox) return undefined; // what it does could be neither seen nor taken back
     const choose = (): void => void this.#chooseKeyword(keyword);
     return html`<button type="button" part="button" class="keyword" @click=${choose}><bdi>${keyword}</bdi></button>`;
   }
@@ -102,16 +110,17 @@ class SearchBar implements Part {
     return (Object.keys(words.orders) as OrderName[]).filter((order) => useful[order] || order === host.sort);
   }
 
-  #nothingFound(): unknown {
-    if (this.#noMatch) return this.#noMatch.noMatchTemplate(this.#reading);
-    void this.#loadNoMatch();
-    return nothing;
-  }
-
   async #loadNoMatch(): Promise<void> {
-    this.#noMatch = await import('./no-match.template.js');
-    this.#reading.adopt(this.#noMatch.noMatchStyles);
-    this.#reading.host.requestUpdate();
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      this.#noMatch = await import('./no-match.template.js');
+      this.#reading.adopt(this.#noMatch.noMatchStyles);
+      this.#reading.host.requestUpdate();
+    } catch (error) {
+      console.warn('paper-feed could not load a part of its controls.', error);
+    }
+    this.#isLoading = false;
   }
 
   /** The texts are made ready before the first letter comes. */
