@@ -28,6 +28,8 @@ const SLICE = 32_768;
 const PACE = 250;
 /** What has to be there of a text before its format is told. */
 const ENOUGH = 65_536;
+/** A first line of JSON that is longer hardly is one of many. */
+const LONG_LINE = 16_384;
 
 /**
  * Reads a large answer while it comes, in slices that leave the page time for its own work, and tells of the papers so far.
@@ -65,7 +67,7 @@ export function readPieces(origin: PayloadOrigin, response: Response, options: L
     if (!content) return;
     if (/^[[{]/.test(content)) {
       const isLines = content.startsWith('{') ? isJsonLines(content) : false;
-      if (isLines === undefined && content.length < ENOUGH) return;
+      if (isLines === undefined && content.length < LONG_LINE) return;
       reader = jsonReader(
         isLines ? createJsonLines() : createJsonItems(knownLists()),
         origin,

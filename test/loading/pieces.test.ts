@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {formats} from '../../src/formats/formats.js';
 import {otherFormats} from '../../src/formats/other-formats.js';
@@ -93,6 +93,40 @@ describe('a large feed', () => {
     isDone = true;
     port1.close();
     expect(turns).to.be.above(5);
+  });
+
+  it('whose server says how long it is shows papers of its first bytes', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(feedOf(6000)));
+    let rest: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+      rest = controller;
+      controller.enqueue(bytes.slice(0, 20_000));
+    };
+    answer({
+      '/large': () => new Response(new ReadableStream({start}), {headers: {'content-length': `${bytes.length}`}}),
+    });
+    const loaded: number[] = [];
+    const loading = loadFeed(URL_OF_FEED, {onProgress: (_, progress) => loaded.push(progress.loaded)});
+    await waitUntil(() => loaded.length > 0, 'the first papers');
+    expect(loaded[0]).to.equal(20_000);
+    rest?.enqueue(bytes.slice(20_000));
+    rest?.close();
+    expect((await loading).papers).to.have.length(6000);
+  });
+
+  it('reads the items around a text with markup once more, and no paper or warning is there twice', async () => {
+    const items = Array.from({length: 40}, (_, index) =>
+      index === 21 ? {id: 'none'} : paperItem(index, {summary: `Of ${index}`}),
+    );
+    items[22] = paperItem(22, {title: 'The <i>first</i> of them'});
+    items[33] = paperItem(33, {content_html: '<p>Water is H<sub>2</sub>O.</p>', content_text: undefined});
+    const text = enlarged(JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'A <b>list</b>', items}));
+    const {warnings, papers, title} = await load(text, [LARGE + 50]);
+    expect(warnings.map(({index}) => index)).to.deep.equal([21]);
+    expect(papers.map(({id}) => id)).to.deep.equal(items.map(({id}) => id).filter((id) => id !== 'none'));
+    expect(papers[21]?.title).to.deep.equal(['The ', {type: 'i', text: 'first'}, ' of them']);
+    expect(papers[32]?.abstract).to.deep.equal(['Water is H', {type: 'sub', text: '2'}, 'O.']);
+    expect(title).to.equal('A list');
   });
 
   it('numbers a bad item by its place in the whole list', async () => {
