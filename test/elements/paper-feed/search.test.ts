@@ -133,6 +133,15 @@ describe('searching a <paper-feed>', () => {
     expect(feed.sort).to.equal('oldest');
   });
 
+  it('keeps the option of each order while others come and go', async () => {
+    const feed = await show({controls: 'sort'});
+    const option = (): HTMLOptionElement => $(feed, 'option[value=title]');
+    const before = option();
+    feed.papers = papers.map(({title}) => ({title, authors: ['Ada Lovelace']}));
+    await until(feed, () => $$(feed, 'option[value=newest]').length === 0, 'the orders by date to be gone');
+    expect(option()).to.equal(before);
+  });
+
   it('says that nothing is trending where no paper has a vote, and begins with the newest', async () => {
     const plain = papers.map(({title, published}) => ({title, published}));
     const feed = await show({papers: plain, sort: 'trending', controls: 'none'});

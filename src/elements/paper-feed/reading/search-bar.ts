@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {OrderName} from '../../../i18n/reading-words.js';
 import type {Paper} from '../../../model/paper.js';
 import {icon} from '../../paper-card/details/icons.js';
@@ -88,7 +89,9 @@ class SearchBar implements Part {
   #order(): TemplateResult {
     const {host, words} = this.#reading;
     return html`<select part="sort" class="choice" aria-label=${words.sort} @change=${this.#onSort}>
-      ${this.#orders().map(
+      ${repeat(
+        this.#orders(),
+        (order) => order, // each keeps its option: one that became another under the reader's hand would be chosen for it
         (order) => html`<option value=${order} .selected=${order === host.sort}>${words.orders[order]}</option>`,
       )}
     </select>`;
