@@ -71,7 +71,9 @@ export const ViewInTheAddress: Story = {
   play: async ({canvasElement}) => {
     const element = await feedIn(canvasElement);
     await userEvent.type(inside(element, 'input[type=search]'), 'language');
-    await userEvent.selectOptions(inside(element, '[part=sort]'), 'newest');
+    const order = inside(element, '[part=sort]') as HTMLSelectElement;
+    order.value = 'newest';
+    order.dispatchEvent(new Event('change', {bubbles: true}));
     await waitFor(() => expect(parameter()).toBe('language;sort=newest'));
     history.back();
     await waitFor(() => expect(element.sort).toBe('source'));
