@@ -28,7 +28,6 @@ export interface ReadingWords {
   /** Above titles that are spelled nearly as what was searched. */
   readonly nearest: string;
 
-  // ---- facets
   readonly facets: {
     /** On the button that opens the filters. */
     readonly filter: string;
@@ -64,7 +63,6 @@ export interface ReadingWords {
     readonly undated: (count: number, unit: 'year' | 'month') => string;
   };
 
-  // ---- groups
   readonly groups: {
     /** Names the choice of what papers are grouped by. */
     readonly label: string;
@@ -81,7 +79,6 @@ export interface ReadingWords {
     readonly go: string;
   };
 
-  // ---- dates
   readonly dates: {
     /** Names the controls, and the choice of a day, week, month or year. */
     readonly label: string;
@@ -100,7 +97,6 @@ export interface ReadingWords {
     readonly nothingLater: string;
   };
 
-  // ---- unread
   readonly unread: {
     /** Of the papers above a line. */
     readonly above: (count: number) => string;
@@ -108,7 +104,6 @@ export interface ReadingWords {
     readonly below: string;
   };
 
-  // ---- reading list
   readonly starring: {
     /** On the button of a card, and its name with the title of the paper. */
     readonly star: string;
@@ -122,7 +117,6 @@ export interface ReadingWords {
     readonly tooMany: string;
   };
 
-  // ---- links to a view
   readonly links: {
     /** Copies an address that leads to a paper. */
     readonly link: string;
@@ -144,14 +138,12 @@ export interface ReadingWords {
     readonly close: string;
   };
 
-  // ---- similar papers
   readonly similar: {
     readonly similar: string;
     readonly looking: string;
     readonly none: string;
   };
 
-  // ---- shortcuts
   /** The list of keys: what each does, by the name of what it does. */
   readonly shortcuts: {
     readonly title: string;
@@ -161,7 +153,6 @@ export interface ReadingWords {
     >;
   };
 
-  // ---- scrolling
   readonly scrolling: {
     /** Names the list for those who cannot see it. */
     readonly list: string;
@@ -169,7 +160,6 @@ export interface ReadingWords {
     readonly toFirst: string;
   };
 
-  // ---- refresh
   /** On the button behind which new papers wait. */
   readonly newPapers: (count: number) => string;
 }
@@ -198,7 +188,6 @@ export const readingWords: ReadingWords = {
   didYouMean: 'Did you mean',
   nearest: 'Titles that come close:',
 
-  // ---- facets
   facets: {
     filter: 'Filter',
     filters: (count) => `Filter, ${number(count)} active`,
@@ -231,7 +220,6 @@ export const readingWords: ReadingWords = {
     undated: (count, unit) => `${papers(count)} without a ${unit === 'year' ? 'date' : 'month'}`,
   },
 
-  // ---- groups
   groups: {
     label: 'Group by',
     by: {
@@ -250,7 +238,6 @@ export const readingWords: ReadingWords = {
     go: 'Go',
   },
 
-  // ---- dates
   dates: {
     label: 'Dates',
     unit: 'Length of time',
@@ -264,13 +251,11 @@ export const readingWords: ReadingWords = {
     nothingLater: 'There is nothing later.',
   },
 
-  // ---- unread
   unread: {
     above: (count) => `${number(count)} new since your last visit`,
     below: 'Seen before',
   },
 
-  // ---- reading list
   starring: {
     star: 'Star',
     starPaper: (title) => `Star “${title}”`,
@@ -280,7 +265,6 @@ export const readingWords: ReadingWords = {
     tooMany: 'These are too many for one link.',
   },
 
-  // ---- links to a view
   links: {
     link: 'Link',
     copied: 'Copied',
@@ -300,14 +284,12 @@ export const readingWords: ReadingWords = {
     close: 'Close',
   },
 
-  // ---- similar papers
   similar: {
     similar: 'Similar',
     looking: 'Looking…',
     none: 'Nothing close in this list.',
   },
 
-  // ---- shortcuts
   shortcuts: {
     title: 'Keyboard shortcuts',
     close: 'Close',
@@ -324,9 +306,7 @@ export const readingWords: ReadingWords = {
     },
   },
 
-  // ---- scrolling
   scrolling: {list: 'Papers', toFirst: 'Back to the first papers'},
 
-  // ---- refresh
   newPapers: (count) => `${number(count)} new paper${count === 1 ? '' : 's'}`,
 };

@@ -3,6 +3,7 @@ import {loadFeed} from '../../loading/load-feed.js';
 import type {FeedError} from '../../model/errors.js';
 import type {Feed, SourceResult} from '../../model/feed.js';
 import type {Paper} from '../../model/paper.js';
+import type {Grouping} from '../../query/group.js';
 import type {SortOrder} from '../../query/sort.js';
 import type {TrendOptions} from '../../query/trending.js';
 import {wholeNumber} from '../shared/attributes.js';
@@ -13,7 +14,7 @@ import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
 import {feedStyles} from './paper-feed.styles.js';
 import {feedTemplate} from './paper-feed.template.js';
 import type {SourceNotes} from './source-notes.template.js';
-import type {Grouping, ReadingHost} from './reading/reading-view.js';
+import type {ReadingHost} from './reading/reading-view.js';
 import type {FeedReading} from './reading/reading.js';
 
 const PAGE_SIZE = 20;
@@ -293,7 +294,10 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal The papers that pass filter and search, in their order; as they are while that cannot be done. */
   protected get matching(): readonly Paper[] {
-    const {papers = []} = this.current.feed ?? {};
+    return this.#inOrder(this.current.feed?.papers ?? []);
+  }
+
+  #inOrder(papers: readonly Paper[]): readonly Paper[] {
     return this.reading?.of(papers) ?? papers;
   }
 
@@ -322,7 +326,7 @@ export class PaperFeedElement extends PapersElement {
 
   /** @internal */
   protected override viewOf(papers: readonly Paper[]): readonly Paper[] {
-    return (this.reading?.of(papers) ?? papers).slice(0, this.shown);
+    return this.#inOrder(papers).slice(0, this.shown);
   }
 
   /** @internal */
@@ -350,9 +354,6 @@ export class PaperFeedElement extends PapersElement {
     if (this.given === undefined) this.dispatchEvent(new FeedErrorEvent(error));
   }
 
-  readonly #onRetry = (): Promise<void> => this.reading?.retry() ?? this.reload();
-  readonly #onShowMore = (): Promise<void> => (this.reading ?? this).showMore();
-
   override render(): TemplateResult {
     const headingLevel = wholeNumber(this.headingLevel, 2, 1, 5);
     const all = this.matching;
@@ -369,8 +370,8 @@ export class PaperFeedElement extends PapersElement {
       reading: this.reading,
       cards: {...cards, parts: {...cards.parts, ...this.reading?.cardParts}},
       onClick: this.cards.onClick,
-      onRetry: this.#onRetry,
-      onShowMore: this.#onShowMore,
+      onRetry: () => this.reading?.retry() ?? this.reload(),
+      onShowMore: () => (this.reading ?? this).showMore(),
     });
   }
 }

@@ -3,6 +3,7 @@ import type {loadFeed, LoadOptions, Source} from '../../loading/load-feed.js';
 import type {Progress} from '../../loading/source.js';
 import {toFeedError, type FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
+import {afterRemoval} from './after-removal.js';
 
 /**
  * Where an element stands with its papers: nothing asked for, the first load going on, papers on view, papers on view
@@ -135,9 +136,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move takes the element out and puts it back in one go: only who is still away afterwards was removed.
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+    afterRemoval(this.#host, () => {
       this.#interrupted = this.loading;
       this.#run.abort();
       this.#more.abort();

@@ -7,7 +7,7 @@ import {watchOf, type Watch, type Watcher} from './watch.js';
 /** An element that looks for new papers now and then. */
 export interface RefreshingElement extends ReactiveElement {
   /** Seconds between two looks; below 10 it is 10. Anything that is no number above 0 means never. */
-  refresh: number | undefined;
+  readonly refresh: number | undefined;
 }
 
 /**

@@ -6,7 +6,10 @@ import {calendarDay} from '../../../i18n/relative-date.js';
 import type {CalendarDate} from '../../../model/dates.js';
 import type {Author, Paper} from '../../../model/paper.js';
 import {addStyles} from '../../shared/add-styles.js';
+import {asks} from '../../shared/asks.js';
 import type {CardArticle} from '../../shared/card-controller.js';
+import {feedName} from '../../shared/feed-name.js';
+import {Loads} from '../../shared/loads.js';
 import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
 import {authorsTemplate} from './authors.template.js';
@@ -40,7 +43,7 @@ export class CardDetails implements ReactiveController, DetailView {
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
   #dialog: CiteDialog | undefined;
-  readonly #loads = new Map<string, Promise<void>>();
+  readonly #loads: Loads;
   #formula: Formula | undefined;
   #actions: PageActions | undefined;
   #export: ExportBar | undefined;
@@ -48,6 +51,7 @@ export class CardDetails implements ReactiveController, DetailView {
   constructor(host: CardHost, language: () => string) {
     this.host = host;
     this.#language = language;
+    this.#loads = new Loads(host);
     const root = host.renderRoot;
     this.adopt(detailStyles, actionStyles);
     root.addEventListener('click', this.#onClick);
@@ -117,7 +121,7 @@ export class CardDetails implements ReactiveController, DetailView {
   }
 
   #useCuts(): Promise<void> {
-    return this.#once('searching the page', async () => {
+    return this.#loads.once('searching the page', async () => {
       this.#cuts = new (await import('./cuts.js')).Cuts(this.host);
       this.host.addController(this.#cuts);
     });
@@ -142,17 +146,17 @@ export class CardDetails implements ReactiveController, DetailView {
   }
 
   get #wantsExport(): boolean {
-    return /(?:^|\s)export(?:\s|$)/.test(this.host.controls ?? '');
+    return asks(this.host, 'export');
   }
 
   #useActions(): Promise<void> {
-    return this.#once('actions', async () => {
+    return this.#loads.once('actions', async () => {
       this.#actions = new (await import('./page-actions.js')).PageActions();
     });
   }
 
   #useExport(): Promise<void> {
-    return this.#once('export', async () => {
+    return this.#loads.once('export', async () => {
       const {ExportBar} = await import('./export-bar.js');
       this.adopt(ExportBar.styles);
       this.#export = new ExportBar(this);
@@ -161,29 +165,15 @@ export class CardDetails implements ReactiveController, DetailView {
 
   async #useVisits(papers: readonly Paper[]): Promise<void> {
     const {sinceLastVisit} = await import('./visits.js');
-    const {src, baseURI} = this.host;
-    const feed = src ? new URL(src, baseURI).href : `${location.pathname}#${this.host.id}`;
-    this.since = sinceLastVisit(feed, papers, calendarDay(new Date()), Date.now());
+    this.since = sinceLastVisit(feedName(this.host), papers, calendarDay(new Date()), Date.now());
   }
 
   #useMaths(): Promise<void> {
-    return this.#once('maths', async () => {
+    return this.#loads.once('maths', async () => {
       const maths = await import('./maths.js');
       this.adopt(maths.mathsStyles);
       this.#formula = maths.formulas();
     });
-  }
-
-  /** Loads something once, when it is first needed. Cards do without what cannot be loaded. */
-  #once(what: string, load: () => Promise<void>): Promise<void> {
-    const known = this.#loads.get(what);
-    if (known) return known;
-    const loading = load().then(
-      () => this.host.requestUpdate(),
-      (error: unknown) => console.warn(`paper-feed could not load what it needs for ${what}.`, error),
-    );
-    this.#loads.set(what, loading);
-    return loading;
   }
 
   async #useHighlight(): Promise<void> {

@@ -17,7 +17,8 @@ export type Sign =
   | 'search'
   | 'filter'
   | 'earlier'
-  | 'later';
+  | 'later'
+  | 'similar';
 
 // Strokes on a grid of 16 units.
 const chain = 'm6 10 4-4M7 5l2-2a3 3 0 0 1 4 4l-2 2M9 11l-2 2a3 3 0 0 1-4-4l2-2';
@@ -51,6 +52,7 @@ const strokes: Readonly<Record<LinkType | Sign, string>> = {
   filter: 'M2 3.5h12M4.5 8h7M6.75 12.5h2.5',
   earlier: 'M10 3 5 8l5 5',
   later: 'm6 3 5 5-5 5',
+  similar: 'M2 3h8v6H2zM6 12v1h8V7h-1',
 };
 
 /** A sign beside words. Hidden from assistive technology: the words say the same. */

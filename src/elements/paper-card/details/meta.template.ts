@@ -5,11 +5,12 @@ import type {Paper} from '../../../model/paper.js';
 import {webUrl} from '../../../model/urls.js';
 import type {DetailView} from './detail-view.js';
 import {icon} from './icons.js';
+import {typeName} from './type-name.js';
 
 /** Where and when: venue, type, date and version, and what was said of the paper there. */
 export function metaTemplate(paper: Paper, view: DetailView): TemplateResult | typeof nothing {
   const {venue, published, organization, award} = paper;
-  const type = typeName(paper, view);
+  const type = typeOf(paper, view);
   // Where a preprint is, stands in for where it was published, in a quieter voice.
   const place = venue ?? (paper.arxiv ? 'arXiv' : undefined);
   const items = [
@@ -23,11 +24,9 @@ export function metaTemplate(paper: Paper, view: DetailView): TemplateResult | t
   return items.length > 0 ? html`<p part="meta" class="meta">${items}</p>` : nothing;
 }
 
-function typeName({type, venue, arxiv}: Paper, {words}: DetailView): string | undefined {
+function typeOf({type, venue, arxiv}: Paper, {words}: DetailView): string | undefined {
   if (!type || (type === 'preprint' && !venue && arxiv)) return undefined; // arXiv says it
-  const known: Readonly<Record<string, string>> = words.types;
-  // A word of the source: `posted-content` is read better without its hyphen.
-  return Object.hasOwn(known, type) ? known[type] : type.replace(/[-_]+/g, ' ');
+  return typeName(type, words.types);
 }
 
 function dateTemplate(date: string, {today, language}: DetailView): TemplateResult {

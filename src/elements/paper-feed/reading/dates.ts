@@ -5,7 +5,7 @@ import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
 import type {PeriodUnit} from '../../../query/periods.js';
 import {icon} from '../../paper-card/details/icons.js';
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import type {DateMoves, Direction, Neighbour} from './date-moves.js';
 import {DatedSource} from './dated-source.js';
 import {dateStyles} from './dates.styles.js';

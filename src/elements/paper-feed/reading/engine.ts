@@ -2,6 +2,7 @@ import {nothing, type ReactiveController} from 'lit';
 import {createSearchSource, type SearchSource} from '../../../loading/search/search-source.js';
 import {toFeedError, type FeedError} from '../../../model/errors.js';
 import type {Feed} from '../../../model/feed.js';
+import {afterRemoval} from '../../shared/after-removal.js';
 import type {FeedStatus, PapersSource} from '../../shared/feed-controller.js';
 import type {Part, Reading} from './reading-view.js';
 
@@ -61,9 +62,7 @@ class Engine implements Part, PapersSource, ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!this.#reading.host.isConnected) this.#run.abort();
-    });
+    afterRemoval(this.#reading.host, () => this.#run.abort());
   }
 
   /** Nothing is said of a list without papers here: the search box says that nothing matches. */

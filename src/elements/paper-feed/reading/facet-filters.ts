@@ -2,6 +2,7 @@ import {formatDate} from '../../../i18n/format.js';
 import type {FilterName} from '../../../i18n/reading-words.js';
 import {readDate} from '../../../model/dates.js';
 import type {Query, QueryValue} from '../../../query/query.js';
+import {typeName} from '../../paper-card/details/type-name.js';
 import type {SearchTools} from './facet-view.js';
 import type {Reading} from './reading-view.js';
 
@@ -63,9 +64,9 @@ export function filterName({host, language}: Reading, field: FilterName, value: 
     return from ? `${open ? '>' : '≥'} ${date(from)}` : `${open ? '<' : '≤'} ${date(to ?? '')}`;
   }
   if (field === 'year' || field === 'date') return date(value.text);
-  const known: Readonly<Record<string, string>> =
-    field === 'has' ? host.words.messages.links : field === 'type' ? (host.details?.words.types ?? {}) : {};
   const name = value.text.toLowerCase();
-  if (Object.hasOwn(known, name)) return known[name]!;
-  return field === 'type' ? value.text.replace(/[-_]+/g, ' ') : value.text;
+  const types: Readonly<Record<string, string>> = host.details?.words.types ?? {};
+  if (field === 'type') return typeName(Object.hasOwn(types, name) ? name : value.text, types);
+  const links: Readonly<Record<string, string>> = field === 'has' ? host.words.messages.links : {};
+  return Object.hasOwn(links, name) ? links[name]! : value.text;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Query} from '../../../query/query.js';
 import {icon} from '../../paper-card/details/icons.js';
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import {filterName, filtersOf, withoutFilter, withoutFilters, type Filter} from './facet-filters.js';
 import type {FacetPanel} from './facet-panel.js';
 import type {SearchTools} from './facet-view.js';

@@ -4,8 +4,9 @@ import type {Paper} from '../../../model/paper.js';
 import {groupPapers, type Grouping, type PaperGroup} from '../../../query/group.js';
 import {periodOf} from '../../../query/periods.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
+import {typeName} from '../../paper-card/details/type-name.js';
 import {heading} from '../../shared/heading.js';
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import {groupStyles} from './groups.styles.js';
 import {freshCount, paperListTemplate} from './paper-list.template.js';
 import {joinedStyles} from './joined.styles.js';
@@ -155,8 +156,6 @@ class Groups implements Part {
     const isDate = by !== 'venue' && by !== 'type';
     if (key === '') return isDate ? words.groups.undated : words.groups.other;
     if (isDate) return periodName(key, {language, week: words.dates.week});
-    const types: Readonly<Record<string, string>> = host.details?.words.types ?? {};
-    // A word of the source: `posted-content` is read better without its hyphen.
-    return by === 'venue' ? key : Object.hasOwn(types, key) ? (types[key] ?? key) : key.replace(/[-_]+/g, ' ');
+    return by === 'venue' ? key : typeName(key, host.details?.words.types);
   }
 }

@@ -7,7 +7,7 @@ import {
   type PeriodCount,
   type PeriodUnit,
 } from '../../../query/periods.js';
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import {UNITS, unitOfPeriod, type DateMoves, type Direction, type Neighbour} from './date-moves.js';
 import type {Reading} from './reading-view.js';
 

@@ -1,4 +1,4 @@
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import type {PartEntry, ReadingHost} from './reading-view.js';
 
 /** Where the page names no controls, search and order come when there is more than one page to go through. */
@@ -20,58 +20,23 @@ export const parts: readonly PartEntry[] = [
       (host.controls === null && isLong(host, count)),
     load: () => import('./search-bar.js'),
   },
-
   {isWanted: ({sort}) => sort === 'trending', load: () => import('./trend-note.js')},
-
-  // ---- facets
   {isWanted: (host) => asks(host, 'facets'), load: () => import('./facets.js')},
-
-  // ---- dates
   {isWanted: (host) => asks(host, 'dates') || hasDatePlace(host.src), load: () => import('./dates.js')},
-
-  // ---- groups
   {
     isWanted: (host) => asks(host, 'group') || !['none', null].includes(host.groupBy),
     load: () => import('./groups.js'),
   },
-
-  // ---- unread
   {isWanted: ({markNew}) => markNew, load: () => import('./unread.js')},
-
-  // ---- reading list
-  {
-    isWanted: ({readingList}) => readingList,
-    load: () => import('./reading-list.js'),
-  },
-
-  // ---- links to a view
-  {
-    isWanted: (host) => !!host.syncUrl || asks(host, 'similar'),
-    load: () => import('./opened-paper.js'),
-  },
-  {
-    isWanted: ({syncUrl}) => !!syncUrl,
-    load: () => import('./view-link.js'),
-  },
-
-  // ---- similar papers
-  {
-    isWanted: (host) => asks(host, 'similar'),
-    load: () => import('./similar.js'),
-  },
-
-  // ---- highlights
+  {isWanted: ({readingList}) => readingList, load: () => import('./reading-list.js')},
+  {isWanted: (host) => !!host.syncUrl || asks(host, 'similar'), load: () => import('./opened-paper.js')},
+  {isWanted: ({syncUrl}) => !!syncUrl, load: () => import('./view-link.js')},
+  {isWanted: (host) => asks(host, 'similar'), load: () => import('./similar.js')},
   {
     isWanted: ({query}) => query !== '' && 'highlights' in CSS && typeof Highlight === 'function',
     load: () => import('./highlights.js'),
   },
-
-  // ---- shortcuts
   {isWanted: ({shortcuts}) => shortcuts, load: () => import('./shortcuts.js')},
-
-  // ---- scrolling
   {isWanted: ({more}) => more === 'scroll', load: () => import('./scroll.js')},
-
-  // ---- refresh
   {isWanted: ({refresh}) => Number(refresh) > 0, load: () => import('./new-papers.js')},
 ];

@@ -4,12 +4,13 @@ import {plainText} from '../../../model/text.js';
 import type {Query} from '../../../query/query.js';
 import {writeViewState} from '../../../query/view-state.js';
 import {icon} from '../../paper-card/details/icons.js';
+import {feedName} from '../../shared/feed-name.js';
 import {addressWith, hasAddress} from './address.js';
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import {CopiedLink} from './copied-link.js';
 import {linkStyles} from './link.styles.js';
 import {readingListStyles} from './reading-list.styles.js';
-import type {Part, Reading, ReadingHost} from './reading-view.js';
+import type {Part, Reading} from './reading-view.js';
 import {searchBarStyles} from './search-bar.styles.js';
 import {starsOf, type Stars} from './stars.js';
 
@@ -50,7 +51,7 @@ class ReadingList implements Part, ReactiveController {
   }
 
   hostUpdate(): void {
-    const feed = feedOf(this.#reading.host);
+    const feed = feedName(this.#reading.host);
     if (feed === this.#feed) return;
     this.#feed = feed;
     this.#stars = starsOf(feed);
@@ -158,13 +159,3 @@ const isStarredTerm = (query: Query): boolean =>
   query.field === 'is' &&
   query.values.length === 1 &&
   query.values.every((value) => value.kind === 'word' && value.text.toLowerCase() === 'starred');
-
-/** What is shown: by its addresses, or where the page itself gives the papers, by its place. */
-function feedOf({src, baseURI, id}: ReadingHost): string {
-  const addresses = String(src ?? '').trim();
-  if (!addresses) return `${location.pathname}#${id}`;
-  return addresses
-    .split(/\s+/)
-    .map((address) => (URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address))
-    .join(' ');
-}

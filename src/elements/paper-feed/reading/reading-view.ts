@@ -3,6 +3,7 @@ import type {ReadingWords} from '../../../i18n/reading-words.js';
 import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
 import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
+import type {Grouping} from '../../../query/group.js';
 import type {Query} from '../../../query/query.js';
 import type {SortOrder} from '../../../query/sort.js';
 import type {TrendOptions} from '../../../query/trending.js';
@@ -10,9 +11,6 @@ import type {CardDetails} from '../../paper-card/details/card-details.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
 import type {FeedController, PapersSource} from '../../shared/feed-controller.js';
 import type {LanguageController} from '../../shared/language.js';
-
-/** What a list of papers is grouped by. */
-export type Grouping = 'none' | 'day' | 'week' | 'month' | 'year' | 'venue' | 'type';
 
 /** The element that shows the list, as far as its controls ask it: also for what it keeps from pages. */
 export interface ReadingHost extends LitElement {
@@ -24,7 +22,7 @@ export interface ReadingHost extends LitElement {
   readonly controls: string | null;
   readonly more: string;
   readonly markNew: boolean;
-  refresh: number | undefined;
+  readonly refresh: number | undefined;
   readonly syncUrl: string;
   readonly searchSrc: string;
   readonly shortcuts: boolean;

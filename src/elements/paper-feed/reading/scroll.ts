@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Paper} from '../../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../../paper-card/paper-card.template.js';
 import type {CardArticle} from '../../shared/card-controller.js';
-import {FeedKeys} from './feed-keys.js';
+import {listenForFeedKeys} from './feed-keys.js';
 import type {Part, Reading} from './reading-view.js';
 import {scrollStyles} from './scroll.styles.js';
 
@@ -23,7 +23,7 @@ export function create(reading: Reading): Part {
   reading.adopt(scrollStyles);
   const scroll = new Scroll(reading);
   reading.host.addController(scroll);
-  reading.host.addController(new FeedKeys(reading.host));
+  listenForFeedKeys(reading.host);
   return scroll;
 }
 

@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {OrderName} from '../../../i18n/reading-words.js';
 import type {Paper} from '../../../model/paper.js';
 import {icon} from '../../paper-card/details/icons.js';
-import {asks} from './asks.js';
+import {asks} from '../../shared/asks.js';
 import type {Part, Reading} from './reading-view.js';
 import {searchBarStyles} from './search-bar.styles.js';
 
@@ -17,7 +17,6 @@ class SearchBar implements Part {
   readonly #reading: Reading;
   /** Loaded when nothing matches. */
   #noMatch: typeof import('./no-match.template.js') | undefined;
-
   #isLoading = false;
 
   constructor(reading: Reading) {

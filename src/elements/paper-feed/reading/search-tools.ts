@@ -2,4 +2,4 @@
 export {parseQuery} from '../../../query/parse-query.js';
 export {printQuery} from '../../../query/print-query.js';
 export {PaperSearch} from '../../../query/paper-search.js';
-export {setTerm, termsOf, withoutField, wordsOf} from '../../../query/query-terms.js';
+export {setTerm, termsOf, withoutField} from '../../../query/query-terms.js';

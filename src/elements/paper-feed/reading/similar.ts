@@ -2,6 +2,8 @@ import {html, type ReactiveController} from 'lit';
 import type {Paper} from '../../../model/paper.js';
 import type {Similar} from '../../../query/similar.js';
 import {richText, type CardOptions} from '../../paper-card/paper-card.template.js';
+import {icon} from '../../paper-card/details/icons.js';
+import {afterRemoval} from '../../shared/after-removal.js';
 import {openedPaper, type OpenedPaper} from './opened-paper.js';
 import type {Part, Reading} from './reading-view.js';
 import {similarStyles} from './similar.styles.js';
@@ -11,8 +13,6 @@ export function create(reading: Reading): Part {
   reading.adopt(similarStyles);
   return new SimilarPapers(reading);
 }
-
-const sign = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 3h8v6H2zM6 12v1h8V7h-1" /></svg>`;
 
 class SimilarPapers implements Part, ReactiveController {
   readonly #reading: Reading;
@@ -31,9 +31,7 @@ class SimilarPapers implements Part, ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move takes the element out and puts it back in one go.
-    queueMicrotask(() => {
-      if (this.#reading.host.isConnected) return;
+    afterRemoval(this.#reading.host, () => {
       this.#running.abort();
       this.#running = new AbortController();
       this.#prepared = undefined;
@@ -52,7 +50,7 @@ class SimilarPapers implements Part, ReactiveController {
         aria-describedby="title-${key}"
         @click=${() => this.#onToggle(id)}
       >
-        ${sign}${this.#reading.words.similar.similar}
+        ${icon('similar')}${this.#reading.words.similar.similar}
       </button>
     </li>`;
   }

@@ -1,5 +1,6 @@
 import {html, type ReactiveController} from 'lit';
 import type {Paper} from '../../../model/paper.js';
+import type {Grouping} from '../../../query/group.js';
 import {readViewState, writeViewState, type ViewState} from '../../../query/view-state.js';
 import {icon} from '../../paper-card/details/icons.js';
 import type {CardArticle} from '../../shared/card-controller.js';
@@ -7,7 +8,7 @@ import {addressWith, hasAddress, parameterOf, writeParameter} from './address.js
 import {CopiedLink} from './copied-link.js';
 import {linkStyles} from './link.styles.js';
 import {openedPaper, type OpenedPaper} from './opened-paper.js';
-import type {Grouping, Part, Reading, View} from './reading-view.js';
+import type {Part, Reading, View} from './reading-view.js';
 
 /** Milliseconds between two changes of the address while a reader types: Safari allows 100 in 30 seconds. */
 const PACE = 400;
@@ -16,7 +17,6 @@ const MOST_SHOWN = 500;
 const MOST_PAGES = 20;
 /** Stands in an address for the choice of no period: an empty value is passed over there. */
 const ALL_PERIODS = 'all';
-const groupings: readonly string[] = ['none', 'day', 'week', 'month', 'year', 'venue', 'type'] satisfies Grouping[];
 /** What a reader does who has begun with the page. */
 const ACTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
@@ -83,7 +83,7 @@ class ViewLink implements Part, ReactiveController {
     return {
       query,
       sort: Object.hasOwn(words.orders, sort) ? (sort as View['sort']) : page.sort,
-      groupBy: groupings.includes(group) ? (group as Grouping) : page.groupBy,
+      groupBy: Object.hasOwn(words.groups.by, group) ? (group as Grouping) : page.groupBy,
       shown: Math.min(shown, Math.max(MOST_SHOWN, host.perPage)),
     };
   }
