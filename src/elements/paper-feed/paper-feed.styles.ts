@@ -17,7 +17,7 @@ export const feedStyles = [
 
     .byline > * + *::before {
       content: '·';
-      margin-inline: 0.55em;
+      margin-inline: 0.3em 0.55em; /* behind the space between the two */
     }
 
     .cards > * + * {

@@ -93,5 +93,6 @@ function visibleLength(element: HTMLElement, bottom: number): number {
   const text = nodes.map(({node}) => node.nodeValue ?? '').join('');
   const room = Math.max(0, low - ELLIPSIS);
   const space = text.lastIndexOf(' ', room);
-  return space > room - LONGEST_WORD ? space : room;
+  const place = space > room - LONGEST_WORD ? space : room;
+  return place - (/[\s,;:–—-]*$/.exec(text.slice(0, place))?.[0].length ?? 0);
 }
