@@ -94,5 +94,5 @@ function visibleLength(element: HTMLElement, bottom: number): number {
   const room = Math.max(0, low - ELLIPSIS);
   const space = text.lastIndexOf(' ', room);
   const place = space > room - LONGEST_WORD ? space : room;
-  return place - (/[\s,;:–—-]*$/.exec(text.slice(0, place))?.[0].length ?? 0);
+  return place - (/[\s.,;:–—-]*$/.exec(text.slice(0, place))?.[0].length ?? 0);
 }
