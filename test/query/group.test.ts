@@ -4,20 +4,13 @@ import type {Paper} from '../../src/model/paper.js';
 import {facetKey} from '../../src/query/facets.js';
 import {groupPapers, type Grouping} from '../../src/query/group.js';
 import {periodOf} from '../../src/query/periods.js';
+import {ids, paper} from '../support/papers.js';
 
-const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
-  id,
-  title: id,
-  authors: [],
-  links: [],
-  keywords: [],
-  ...more,
-});
 const dated = (...dates: readonly (string | undefined)[]): readonly Paper[] =>
   dates.map((published, index) => paper('abcdefghij'.charAt(index), published ? {published} : {}));
 const groups = (papers: readonly Paper[], by: Grouping): string =>
   groupPapers(papers, by)
-    .map(({key, papers}) => `${key}:${papers.map(({id}) => id).join('')}`)
+    .map(({key, papers}) => `${key}:${ids(papers)}`)
     .join(' ');
 
 describe('groupPapers', () => {
