@@ -1,5 +1,6 @@
 import type {Paper} from '../model/paper.js';
 import {plainText, type RichText} from '../model/text.js';
+import {wellFormed} from '../model/well-formed.js';
 
 /** What Pagefind's `addCustomRecord` takes (https://pagefind.app/docs/node-api/). */
 export interface PagefindRecord {
@@ -77,5 +78,3 @@ function inOneLine(words: readonly string[]): string {
   const line = words.map((word) => word.replaceAll(';', ' ')).join('; ');
   return words.length === 1 && /,|->| and /.test(line) ? `${line};` : line;
 }
-
-const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

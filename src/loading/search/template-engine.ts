@@ -1,6 +1,7 @@
 import {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 import {webUrl} from '../../model/urls.js';
+import {wellFormed} from '../../model/well-formed.js';
 import {loadFeed} from '../load-feed.js';
 import type {SearchEngine, SearchOptions} from './search-engine.js';
 
@@ -73,6 +74,3 @@ export function createTemplateEngine(template: string, options: SearchOptions): 
     },
   };
 }
-
-/** The text with each half of a character that is torn apart replaced: it cannot be written in an address. */
-const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
