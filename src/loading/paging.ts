@@ -1,4 +1,5 @@
 import type {Feed} from '../model/feed.js';
+import {fillPlaceholders} from '../model/placeholders.js';
 import {webUrl} from '../model/urls.js';
 import type {LoadOptions, Source} from './source.js';
 import {trails} from './trail.js';
@@ -63,8 +64,7 @@ function whyNot(address: string, cursor: string | undefined, place: Place): stri
 }
 
 function addressAt({template, base, page, offset, cursor}: Place): string {
-  const address = template.replace(/\{(page(?::0)?|offset|cursor)\}/g, (_, name: string) =>
-    name === 'cursor' ? encodeURIComponent(cursor) : String({page, 'page:0': page - 1, offset}[name]),
-  );
+  const values = {page, 'page:0': page - 1, offset, cursor: encodeURIComponent(cursor)};
+  const address = fillPlaceholders(template, values);
   return webUrl(address, base) ?? address;
 }

@@ -1,5 +1,6 @@
 import {readDate, type CalendarDate} from '../model/dates.js';
 import type {Paper} from '../model/paper.js';
+import {fillPlaceholders} from '../model/placeholders.js';
 import {dateOfDay, firstDay, lastDay, mondayOf, weekOfDay} from './calendar.js';
 
 /** How long a period is. Weeks are those of ISO 8601, from Monday to Sunday. */
@@ -83,5 +84,5 @@ export const unitOf = (address: string): keyof typeof PLACES | undefined =>
 export function fillTemplate(address: string, period: string): string | undefined {
   const first = periodRange(period)?.from;
   if (!first) return undefined;
-  return UNITS.reduce((filled, unit) => filled.replaceAll(PLACES[unit], periodOf(first, unit) ?? ''), address);
+  return fillPlaceholders(address, {date: first, week: weekOfDay(firstDay(first)), month: first.slice(0, 7)});
 }
