@@ -36,9 +36,10 @@ export async function readSources(command: Command, tell: Tell): Promise<readonl
 }
 
 /** The feed of all sources that could be read: of one source what it says of itself stays. */
-export function asOne(results: readonly SourceResult[], command: Command): Feed {
+export async function asOne(results: readonly SourceResult[], command: Command): Promise<Feed> {
   const [only] = results;
-  const feed = results.length === 1 && only?.feed ? only.feed : withSources(results, {noMerge: command.noMerge});
+  const {noMerge} = command;
+  const feed = results.length === 1 && only?.feed ? only.feed : await withSources(results, {noMerge});
   return {...feed, ...(command.title && {title: command.title}), ...(command.home && {url: command.home})};
 }
 
