@@ -210,6 +210,16 @@ describe('paper-feed build', () => {
     assert.match(stdout, /papers {5}1$/m);
   });
 
+  it('begins with what is trending, when it is told to', async () => {
+    const [old, recent, other] = [item(1, {upvotes: 90}), item(24, {upvotes: 40}), item(25)];
+    write('a.json', [old, other, recent]);
+    const {status, stderr} = await run(['build', 'a.json', '-o', 'papers.json', '--sort', 'trending']);
+    assert.equal(status, 0, stderr);
+    const papers = [recent, old, other];
+    assert.deepEqual(titlesOf(await loadFeed({text: read('papers.json')})), titlesOf({papers}));
+    assert.match((await run(['--help'])).stdout, /--sort ORDER .*\btrending\b/);
+  });
+
   it('asks for numbered pages until one is not there', async () => {
     for (const page of [1, 2, 3]) write(`page-${page}.json`, [item(page)]);
     const pages = `${base}/files/page-{page}.json`;
