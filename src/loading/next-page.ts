@@ -3,7 +3,7 @@ import type {Feed, SourceResult, Warning} from '../model/feed.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 import {feedOfSources, onlyFailures} from './load-sources.js';
 import {addPage, dropPages, isKnown, keepShelf, sourcesOf, takeShelf, type Shelf} from './shelf.js';
-import {leftOut, pageBehind, trails} from './trail.js';
+import {goingOn, leftOut, pageBehind, trails} from './trail.js';
 
 /** So many papers are kept unless the page says otherwise. */
 const KEEP = 10_000;
@@ -115,10 +115,5 @@ function resultOf(
 }
 
 /** A feed with other papers, which goes on as its last page does. */
-function continued(feed: Feed, papers: Feed['papers'], {page, next, warnings}: Step): Feed {
-  const {next: _, ...rest} = feed;
-  const more = {...rest, papers, warnings, ...(next && {next})};
-  const trail = trails.get(page);
-  if (trail) trails.set(more, trail);
-  return more;
-}
+const continued = (feed: Feed, papers: Feed['papers'], {page, next, warnings}: Step): Feed =>
+  goingOn({...feed, warnings}, papers, next, trails.get(page));

@@ -12,6 +12,14 @@ export interface Trail {
 /** The trails of feeds that have a next page. */
 export const trails = new WeakMap<Feed, Trail>();
 
+/** A feed with other papers, which goes on at an address, or ends without one. */
+export function goingOn(feed: Feed, papers: Feed['papers'], next: string | undefined, trail: Trail | undefined): Feed {
+  const {next: _, ...rest} = feed;
+  const more = {...rest, papers, ...(next && {next})};
+  if (trail) trails.set(more, trail);
+  return more;
+}
+
 /** Loads the page behind another, as its source goes on from there. Of numbered pages the one behind the last may be missing. */
 export async function pageBehind(before: Feed, load: () => Promise<Feed>): Promise<Feed> {
   const follow = trails.get(before)?.follow;
