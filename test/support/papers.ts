@@ -33,3 +33,7 @@ export const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
 
 /** The ids of papers, one behind the other: `abc`. */
 export const ids = (papers: readonly Paper[]): string => papers.map(({id}) => id).join('');
+
+/** The numbers that {@link paperItem} made papers of. */
+export const numbersOf = (papers: readonly Paper[]): readonly number[] =>
+  papers.map(({id}) => Number(id.slice('paper-'.length)));
