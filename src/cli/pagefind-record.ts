@@ -29,6 +29,7 @@ export function toRecord(paper: Paper, language: string, taken: Set<string>): Pa
   const values: Record<string, unknown> = {
     ...rest,
     ...Object.fromEntries(links.filter(({type}, index) => isFirst(type, index)).map((link) => [link.type, link.url])),
+    // Links to these have the address, and a paper its identifier.
     doi: paper.doi,
     arxiv: paper.arxiv,
     title: heading,
