@@ -108,10 +108,10 @@ const formatParts = {
   test: /[\\/]src[\\/]formats[\\/](?:api-error|csl-date|date-words|drop-heading|final-stop|html-source|inverted-name|json-path|json-value|key-value-lines|languages|lines-at|medline|names|only-papers|page-mark|page-url|pages|precise-date|serial-numbers)\.ts$/,
 };
 
-/** What cards and the controls of a list have in common: they are loaded side by side, and three chunks would be three requests. */
+/** What cards and the controls of a list have in common: they are loaded side by side, and each chunk would be a request. */
 const listParts = {
   name: 'list-parts',
-  test: /[\\/]src[\\/](?:elements[\\/](?:shared[\\/]add-styles|paper-card[\\/]details[\\/]icons)|i18n[\\/]relative-date)\.ts$/,
+  test: /[\\/]src[\\/](?:elements[\\/](?:shared[\\/]add-styles|paper-card[\\/]details[\\/]icons)|i18n[\\/]relative-date|model[\\/](?:letters|placeholders|well-formed))\.ts$/,
 };
 
 /**

@@ -1,20 +1,16 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/paper-feed.js';
 import {calendarDay} from '../src/i18n/relative-date.js';
-import type {PaperFeedElement} from '../src/paper-feed.js';
 import {shiftPeriod} from '../src/query/periods.js';
 import trending from './feeds/trending.json';
-import {answering, first, inside, insideAll, settled, status} from './support.js';
+import {answering, feedIn, first, inside, insideAll, narrow, status} from './support.js';
 
 const meta: Meta = {title: 'Elements/paper-feed/groups and dates', component: 'paper-feed', beforeEach: answering()};
 
 export default meta;
 type Story = StoryObj;
-
-const feedIn = (canvas: HTMLElement): Promise<PaperFeedElement> => settled<PaperFeedElement>(canvas, 'paper-feed');
-const narrow = (content: TemplateResult): TemplateResult => html`<div .style=${'max-width: 360px'}>${content}</div>`;
 
 const byYear = html`<paper-feed
   lang="en"

@@ -2,9 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/paper-feed.js';
-import type {PaperFeedElement} from '../src/paper-feed.js';
 import trending from './feeds/trending.json';
-import {answering, inside, insideAll, settled} from './support.js';
+import {answering, feedIn, inside, insideAll} from './support.js';
 
 const venues = ['NeurIPS 2024', 'ICML 2025', 'ACL 2025'];
 const people = ['Ada Lovelace', 'Alan Turing', 'Grace Hopper', 'Barbara Liskov'];
@@ -61,7 +60,6 @@ const meta = {
 export default meta;
 type Story = StoryObj;
 
-const feedIn = (canvas: HTMLElement): Promise<PaperFeedElement> => settled<PaperFeedElement>(canvas, 'paper-feed');
 const button = (element: Element, name: string): HTMLElement =>
   insideAll(element, 'article button').find((one) => one.textContent.trim() === name)!;
 const parameter = (): string | null => new URLSearchParams(location.search).get('p');

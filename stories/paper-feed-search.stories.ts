@@ -1,10 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/paper-feed.js';
 import type {PaperFeedElement} from '../src/paper-feed.js';
 import trending from './feeds/trending.json';
-import {answering, inside, insideAll, settled} from './support.js';
+import {answering, feedIn, inside, insideAll, narrow} from './support.js';
 
 /** What an engine would find, in pages of three. */
 const engine = ({url}: Request): unknown => {
@@ -34,8 +34,6 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-const feedIn = (canvas: HTMLElement): Promise<PaperFeedElement> => settled<PaperFeedElement>(canvas, 'paper-feed');
-const narrow = (content: TemplateResult): TemplateResult => html`<div .style=${'max-width: 360px'}>${content}</div>`;
 const titles = (feed: Element): string[] => insideAll(feed, 'article h3').map(({textContent}) => textContent.trim());
 
 const searched = html`<paper-feed lang="en" src="/feeds/trending.json" page-size="5"></paper-feed>`;

@@ -3,9 +3,8 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, fn, userEvent, waitFor} from 'storybook/test';
 import '../src/paper-feed.js';
-import type {PaperFeedElement} from '../src/paper-feed.js';
 import {bare, long, marks, retracted, rightToLeft, titleAndAbstract} from './papers.js';
-import {answering, expectConsole, first, inside, insideAll, never, settled, status} from './support.js';
+import {answering, expectConsole, feedIn, first, inside, insideAll, never, status} from './support.js';
 
 interface Arguments {
   src: string;
@@ -57,7 +56,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<Arguments>;
 
-const feedIn = (canvas: HTMLElement): Promise<PaperFeedElement> => settled<PaperFeedElement>(canvas, 'paper-feed');
 const given = (
   papers: readonly object[],
   more: {readonly lang?: string; readonly dir?: 'rtl'; readonly width?: string} = {},

@@ -2,8 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import '../src/paper-feed.js';
-import type {PaperFeedElement} from '../src/paper-feed.js';
-import {answering, expectConsole, first, inside, insideAll, settled, status} from './support.js';
+import {answering, expectConsole, feedIn, first, inside, insideAll, status} from './support.js';
 
 const bib = `
 @string{popl = "Proceedings of the ACM on Programming Languages"}
@@ -44,8 +43,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj;
-
-const feedIn = (canvas: HTMLElement): Promise<PaperFeedElement> => settled<PaperFeedElement>(canvas, 'paper-feed');
 
 /** A `.bib` file, as it is. */
 export const BibTeX: Story = {

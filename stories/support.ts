@@ -1,3 +1,4 @@
+import {html, type TemplateResult} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import type {PaperCardElement, PaperFeedElement} from '../src/index.js';
 import {network, type Answer} from '../test/support/network.js';
@@ -36,6 +37,13 @@ export async function settled<T extends PaperFeedElement | PaperCardElement>(
   await element.updateComplete;
   return element;
 }
+
+/** The feed of a story, once it has settled. */
+export const feedIn = (canvas: HTMLElement): Promise<PaperFeedElement> => settled(canvas, 'paper-feed');
+
+/** In the width of a phone. */
+export const narrow = (content: TemplateResult): TemplateResult =>
+  html`<div .style=${'max-width: 360px'}>${content}</div>`;
 
 /** Inside the shadow root of an element. */
 export const inside = (element: Element, selector: string): HTMLElement =>

@@ -1,3 +1,4 @@
+import {pause} from '../model/breathe.js';
 import type {Paper} from '../model/paper.js';
 import {createKeys} from './keys.js';
 import type {CitationModule} from './style.js';
@@ -41,16 +42,3 @@ export async function* writePapers(
   }
   yield piece + after;
 }
-
-/** Waits for a task of its own. A timer would do, but a page in the background gets one a second. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    const listener = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', listener, {once: true});
-    port1.start();
-    port2.postMessage(null);
-  });

@@ -1,24 +1,15 @@
+import {LETTERS} from '../model/letters.js';
 import type {Paper} from '../model/paper.js';
 import {plainText} from '../model/text.js';
 import {namesOf} from './work.js';
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+const letter = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** Small ASCII letters and digits of a text; the rest is left out. */
 const ascii = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? '')
+    .replace(letter, (found) => LETTERS[found]!)
     .normalize('NFD')
     .replace(/[^a-z0-9]/g, '');
 

@@ -37,7 +37,8 @@ A SOURCE is a file, an http(s) address, or - for standard input, in any format t
       --base URL       what relative addresses in a file are relative to; default: the address of a source
       --title TEXT     title of the feed; default: that of the source, when there is one source
       --home URL       the page that shows the papers
-      --sort ORDER     source, newest, oldest, title, upvotes or citations; default: newest for build, else source
+      --sort ORDER     source, newest, oldest, title, upvotes, citations or trending; default: newest for build,
+                       else source
       --page-size N    papers in one file; the rest goes to papers-2.json, papers-3.json, … Default: 200; 0: all in one
       --pages N        pages that are asked of a source that has several; default: 20
       --no-merge       keep records of one work apart
@@ -53,7 +54,7 @@ then, unless --keep-going); 2 when the command itself was not understood.
 /** The command was not understood: `message` says why. */
 export class UsageError extends Error {}
 
-const ORDERS: readonly SortOrder[] = ['source', 'newest', 'oldest', 'title', 'upvotes', 'citations'];
+const ORDERS: readonly SortOrder[] = ['source', 'newest', 'oldest', 'title', 'upvotes', 'citations', 'trending'];
 
 /**
  * Reads the words behind `paper-feed`.

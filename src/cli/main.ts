@@ -33,7 +33,7 @@ async function run(command: Command): Promise<number> {
       if (command.output) say(`paper-feed: ${command.output} was left as it is.`);
       return 1;
     }
-    const feed = asOne(results, command);
+    const feed = await asOne(results, command);
     if (command.name === 'pagefind') await writePagefind(feed, command, tell);
     else if (command.name === 'build') print(await build(feed, command, tell));
     else await put(await convert(feed, command), command, tell);

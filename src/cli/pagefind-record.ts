@@ -1,5 +1,6 @@
 import type {Paper} from '../model/paper.js';
 import {plainText, type RichText} from '../model/text.js';
+import {wellFormed} from '../model/well-formed.js';
 
 /** What Pagefind's `addCustomRecord` takes (https://pagefind.app/docs/node-api/). */
 export interface PagefindRecord {
@@ -28,6 +29,7 @@ export function toRecord(paper: Paper, language: string, taken: Set<string>): Pa
   const values: Record<string, unknown> = {
     ...rest,
     ...Object.fromEntries(links.filter(({type}, index) => isFirst(type, index)).map((link) => [link.type, link.url])),
+    // Links to these have the address, and a paper its identifier.
     doi: paper.doi,
     arxiv: paper.arxiv,
     title: heading,
@@ -77,5 +79,3 @@ function inOneLine(words: readonly string[]): string {
   const line = words.map((word) => word.replaceAll(';', ' ')).join('; ');
   return words.length === 1 && /,|->| and /.test(line) ? `${line};` : line;
 }
-
-const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

@@ -5,6 +5,7 @@ import {addPaper} from '../formats/add-paper.js';
 import {decode} from '../loading/decode.js';
 import {loadFeed, type LoadOptions} from '../loading/load-feed.js';
 import {withSources} from '../loading/load-sources.js';
+import {pageBehind, trails} from '../loading/trail.js';
 import {FeedError} from '../model/errors.js';
 import type {Feed, SourceResult, Warning} from '../model/feed.js';
 import {decoded} from '../model/urls.js';
@@ -36,9 +37,10 @@ export async function readSources(command: Command, tell: Tell): Promise<readonl
 }
 
 /** The feed of all sources that could be read: of one source what it says of itself stays. */
-export function asOne(results: readonly SourceResult[], command: Command): Feed {
+export async function asOne(results: readonly SourceResult[], command: Command): Promise<Feed> {
   const [only] = results;
-  const feed = results.length === 1 && only?.feed ? only.feed : withSources(results, {noMerge: command.noMerge});
+  const {noMerge} = command;
+  const feed = results.length === 1 && only?.feed ? only.feed : await withSources(results, {noMerge});
   return {...feed, ...(command.title && {title: command.title}), ...(command.home && {url: command.home})};
 }
 
@@ -46,20 +48,22 @@ async function readSource(source: string, command: Command, tell: Tell): Promise
   let feed: Feed | undefined;
   try {
     const visited = new Set([source]);
-    feed = await readPage(source, command);
-    let next = feed.next ?? '';
-    for (let page = 2; next && !visited.has(next); page++) {
-      if (page > command.pages) {
+    let page = (feed = await readPage(source, command));
+    for (let number = 2; page.next && !visited.has(page.next); number++) {
+      const {next} = page;
+      if (number > command.pages) {
         const message = `There are further pages after ${command.pages}; --pages asks for more.`;
         feed = {...feed, warnings: [...feed.warnings, {message}]};
         break;
       }
-      tell(`${source}: page ${page}, ${feed.papers.length} papers so far`);
+      const count = feed.papers.length;
+      tell(`${source}: page ${number}, ${count} papers so far`);
       await wait(pauseFor(next));
       visited.add(next);
-      const further = await readPage(next, command);
-      feed = withPage(feed, further, next);
-      next = further.next ?? '';
+      page = await pageBehind(page, async () => await readPage(next, command));
+      feed = withPage(feed, page, next);
+      // A server that does not know the parameter gives the same page for every number.
+      if (trails.get(page)?.follow && feed.papers.length === count) break;
     }
     return {url: source, feed: whole(feed, command)};
   } catch (error) {

@@ -1,7 +1,7 @@
 import {FeedError, toFeedError} from '../model/errors.js';
 import {inSlices} from '../model/breathe.js';
 import type {Feed, SourceResult} from '../model/feed.js';
-import {mergePapers, mergeSteps} from '../query/merge.js';
+import {mergeSteps} from '../query/merge.js';
 import type {LoadOptions, Progress, Source} from './source.js';
 import {tellOften} from './tell-often.js';
 
@@ -26,7 +26,7 @@ export async function loadSources(addresses: string, options: LoadOptions, load:
     tellOften(async () => {
       const soFar = results.filter((one) => one !== undefined);
       if (!soFar.some(({feed}) => feed?.papers.length)) return undefined;
-      const feed = await joinSources(soFar, options);
+      const feed = await withSources(soFar, options);
       return () => onProgress(feed, progressOf(feed, bytes));
     });
   try {
@@ -58,7 +58,7 @@ export async function loadSources(addresses: string, options: LoadOptions, load:
   const settled = results.filter((one) => one !== undefined);
   const first = settled[0]?.error;
   if (first && settled.every(({feed}) => !feed)) throw onlyFailures(settled, first);
-  return await joinSources(settled, options);
+  return await withSources(settled, options);
 }
 
 /** The bytes of all sources; how many they are in all is known when it is known of each. */
@@ -71,15 +71,10 @@ function progressOf({papers}: Feed, bytes: readonly (Progress | undefined)[]): P
 }
 
 /** One feed of what became of several sources: their papers in the order of the sources, each work once. */
-export const withSources = (sources: readonly SourceResult[], {noMerge}: LoadOptions): Feed =>
-  feedOfSources(sources, mergePapers(listsOf(sources), {keepTwins: noMerge}));
-
-/** The same as {@link withSources}, in slices that leave the page time for its own work. */
-const joinSources = async (sources: readonly SourceResult[], {noMerge}: LoadOptions): Promise<Feed> =>
-  feedOfSources(sources, await inSlices(mergeSteps(listsOf(sources), {keepTwins: noMerge})));
-
-const listsOf = (sources: readonly SourceResult[]): readonly Feed['papers'][] =>
-  sources.flatMap(({feed}) => (feed ? [feed.papers] : []));
+export async function withSources(sources: readonly SourceResult[], {noMerge}: LoadOptions): Promise<Feed> {
+  const lists = sources.flatMap(({feed}) => (feed ? [feed.papers] : []));
+  return feedOfSources(sources, await inSlices(mergeSteps(lists, {keepTwins: noMerge})));
+}
 
 /** One feed of several sources with the papers that theirs have become. */
 export function feedOfSources(sources: readonly SourceResult[], papers: Feed['papers']): Feed {

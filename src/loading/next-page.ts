@@ -3,7 +3,7 @@ import type {Feed, SourceResult, Warning} from '../model/feed.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 import {feedOfSources, onlyFailures} from './load-sources.js';
 import {addPage, dropPages, isKnown, keepShelf, sourcesOf, takeShelf, type Shelf} from './shelf.js';
-import {trails} from './trail.js';
+import {goingOn, leftOut, pageBehind, trails} from './trail.js';
 
 /** So many papers are kept unless the page says otherwise. */
 const KEEP = 10_000;
@@ -83,7 +83,7 @@ async function nextStep(feed: Feed, first: string, list: number, shelf: Shelf, o
   const addresses: string[] = [];
   let address = first;
   for (let before = feed; ;) {
-    const page = await pageAt(address, before, options);
+    const page = await pageBehind(before, async () => await loadFeed(address, {...options, onProgress: undefined}));
     addresses.push(address);
     warnings.push(...page.warnings.map((warning) => ({...warning, source: address})));
     const {next, papers} = page;
@@ -91,7 +91,7 @@ async function nextStep(feed: Feed, first: string, list: number, shelf: Shelf, o
     if (!next) return {...end, warnings};
     const stop = (why: string): Step => ({
       ...end,
-      warnings: [...warnings, {message: `The next page ${next} was left out: ${why}.`, source: address}],
+      warnings: [...warnings, {...leftOut(next, why), source: address}],
     });
     if (addresses.includes(next) || shelf.visited[list]?.has(next)) return stop('it leads back to one that was there');
     if (papers.length > 0) {
@@ -101,18 +101,6 @@ async function nextStep(feed: Feed, first: string, list: number, shelf: Shelf, o
     }
     if (addresses.length === MOST_EMPTY) return stop(`${MOST_EMPTY} pages one after the other have no papers`);
     [address, before] = [next, page];
-  }
-}
-
-/** A page as its source goes on from it. Of numbered pages the one behind the last may be missing. */
-async function pageAt(address: string, before: Feed, options: LoadOptions): Promise<Feed> {
-  const follow = trails.get(before)?.follow;
-  try {
-    const page = await loadFeed(address, {...options, onProgress: undefined});
-    return follow ? follow(page) : page;
-  } catch (error) {
-    if (!follow || toFeedError(error).status !== 404) throw error;
-    return {papers: [], authors: [], format: before.format, warnings: []};
   }
 }
 
@@ -127,10 +115,5 @@ function resultOf(
 }
 
 /** A feed with other papers, which goes on as its last page does. */
-function continued(feed: Feed, papers: Feed['papers'], {page, next, warnings}: Step): Feed {
-  const {next: _, ...rest} = feed;
-  const more = {...rest, papers, warnings, ...(next && {next})};
-  const trail = trails.get(page);
-  if (trail) trails.set(more, trail);
-  return more;
-}
+const continued = (feed: Feed, papers: Feed['papers'], {page, next, warnings}: Step): Feed =>
+  goingOn({...feed, warnings}, papers, next, trails.get(page));

@@ -1,7 +1,8 @@
 import type {Feed} from '../model/feed.js';
+import {fillPlaceholders} from '../model/placeholders.js';
 import {webUrl} from '../model/urls.js';
 import type {LoadOptions, Source} from './source.js';
-import {trails} from './trail.js';
+import {leftOut, trails} from './trail.js';
 
 /** Where a source that is asked for page by page stands. */
 interface Place {
@@ -48,7 +49,7 @@ function followed({next: named, cursor, ...page}: Feed, place: Place): Feed {
   const address = isByCursor && cursor === undefined ? named : addressAt(later);
   if (!address || (isByCursor && cursor === place.cursor)) return page;
   const why = whyNot(address, cursor, place);
-  if (why) return {...page, warnings: [...page.warnings, {message: `The next page ${address} was left out: ${why}.`}]};
+  if (why) return {...page, warnings: [...page.warnings, leftOut(address, why)]};
   const feed = {...page, next: address};
   trails.set(feed, {address: addressAt(place), follow: (next) => followed(next, later)});
   return feed;
@@ -63,8 +64,7 @@ function whyNot(address: string, cursor: string | undefined, place: Place): stri
 }
 
 function addressAt({template, base, page, offset, cursor}: Place): string {
-  const address = template.replace(/\{(page(?::0)?|offset|cursor)\}/g, (_, name: string) =>
-    name === 'cursor' ? encodeURIComponent(cursor) : String({page, 'page:0': page - 1, offset}[name]),
-  );
+  const values = {page, 'page:0': page - 1, offset, cursor: encodeURIComponent(cursor)};
+  const address = fillPlaceholders(template, values);
   return webUrl(address, base) ?? address;
 }

@@ -5,7 +5,7 @@ import {identifiersOf} from '../query/merge.js';
 import {feedOfSources} from './load-sources.js';
 import {addPage, createShelf, keepShelf, shelfOf, sourcesOf} from './shelf.js';
 import type {LoadOptions} from './source.js';
-import {trails} from './trail.js';
+import {goingOn, trails} from './trail.js';
 
 /** What a feed that was loaded once more brings. */
 export interface News {
@@ -62,7 +62,7 @@ export async function renewed(
       await addPage(shelf, list, page);
     for (const address of before?.visited[list] ?? []) shelf.visited[list]?.add(address);
     if (!own) results.push(source);
-    else results.push({...source, feed: goingOn(own, isPaged && old ? old : own, shelf.works.pagesOf(list).flat())});
+    else results.push({...source, feed: goingOnAs(own, isPaged && old ? old : own, shelf.works.pagesOf(list).flat())});
   }
   const {papers} = shelf.works;
   const feed = fresh.sources ? feedOfSources(results, papers) : {...results[0]!.feed!, papers};
@@ -87,10 +87,7 @@ function pagesWith(
 }
 
 /** A feed with other papers, which goes on where another does. */
-function goingOn(feed: Feed, other: Feed, papers: readonly Paper[]): Feed {
-  const {next: _, ...rest} = feed;
-  const more = {...rest, papers, ...(other.next && {next: other.next})};
+function goingOnAs(feed: Feed, other: Feed, papers: readonly Paper[]): Feed {
   const trail = trails.get(other);
-  if (trail) trails.set(more, {...trail, address: trails.get(feed)?.address ?? trail.address});
-  return more;
+  return goingOn(feed, papers, other.next, trail && {...trail, address: trails.get(feed)?.address ?? trail.address});
 }

@@ -1,5 +1,6 @@
 import type {Feed} from '../model/feed.js';
 import {webUrl} from '../model/urls.js';
+import {leftOut} from './trail.js';
 
 /**
  * A feed may send a reader to another of its pages, and nowhere else: no request that the page did not ask for. Any other
@@ -10,7 +11,7 @@ export function withSafeNext({next, ...feed}: Feed, url: string | undefined, lin
   if (!address) return feed;
   if (url && new URL(address).origin === new URL(url).origin && address !== url) return {...feed, next: address};
   const why = address === url ? 'it is this page' : 'it is not on the server that the feed is on';
-  return {...feed, warnings: [...feed.warnings, {message: `The next page ${address} was left out: ${why}.`}]};
+  return {...feed, warnings: [...feed.warnings, leftOut(address, why)]};
 }
 
 function nextInHeader(link: string, url: string | undefined): string | undefined {

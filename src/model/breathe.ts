@@ -8,6 +8,12 @@ let since = 0;
  */
 export async function breathe(): Promise<void> {
   if (performance.now() - since < SLICE) return;
+  await pause();
+  since = performance.now();
+}
+
+/** Waits until the page has had its turn. */
+export async function pause(): Promise<void> {
   const {port1, port2} = new MessageChannel();
   await new Promise((resolve) => {
     port1.addEventListener('message', resolve);
@@ -15,7 +21,6 @@ export async function breathe(): Promise<void> {
     port2.postMessage(undefined);
   });
   port1.close();
-  since = performance.now();
 }
 
 /** What some steps come to, with a breath after each. */

@@ -1,3 +1,5 @@
+import {LETTERS} from '../model/letters.js';
+
 // Scripts that set no spaces between words.
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`;
 const LONE = new RegExp(String.raw`(?!\p{M})${UNSPACED}\p{M}*`, 'gu');
@@ -9,23 +11,9 @@ export const startsLone = (text: string): boolean => text.search(LONE) === 0;
 // looks of a character, and the line that draws out Arabic words. Elsewhere a mark is as much as a letter.
 const ACCENT = /\u0640|(?=\p{M})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}]/gu;
 
-// Letters that Unicode does not take apart; and letters that are written in two ways, by Arabs and Persians or at the end of a word.
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ς: 'σ',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-};
+// Letters that stand by themselves; and letters that are written in two ways, by Arabs and Persians or at the end of a word.
+const SAME: Readonly<Record<string, string>> = {...LETTERS, ħ: 'h', ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك'};
+const same = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 
 const known = new Map<string, string>();
 
@@ -37,7 +25,7 @@ export function foldLetters(text: string): string {
       .normalize('NFKD')
       .toLowerCase()
       .replace(ACCENT, '')
-      .replace(/[ßæœøłđðþħıςىیک]/g, (letter) => LETTERS[letter]!)
+      .replace(same, (letter) => SAME[letter]!)
       // A voiced kana is another one than the plain: it must not be found by it.
       .replace(LONE, (character) => ` ${character.normalize('NFC')} `)
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');

@@ -1,5 +1,5 @@
 import type {Paper} from '../model/paper.js';
-import {facetKey} from './facets.js';
+import {fold} from './fold.js';
 import {periodOf} from './periods.js';
 
 /** What papers are put together by. */
@@ -20,10 +20,17 @@ export interface PaperGroup {
  */
 export function groupPapers(papers: readonly Paper[], by: Grouping): readonly PaperGroup[] {
   const groups = new Map<string, {readonly key: string; readonly papers: Paper[]}>();
+  // Most values are met many times in one spelling: each spelling is folded once.
+  const spellings = new Map<string, string>();
+  const folded = (value: string): string => {
+    const known = spellings.get(value) ?? (fold(value) || value);
+    spellings.set(value, known);
+    return known;
+  };
   const others: Paper[] = [];
   for (const paper of papers) {
     const value = valueOf(paper, by)?.trim();
-    const same = value && facetKey(value);
+    const same = value && folded(value);
     const group = same ? groups.get(same) : undefined;
     if (group) group.papers.push(paper);
     else if (same) groups.set(same, {key: value, papers: [paper]});

@@ -6,8 +6,6 @@ import type {Query, QueryTerm, QueryValue} from './query.js';
 import type {SearchContext} from './search-context.js';
 import {simplified} from './simplify-query.js';
 
-export {createScore} from './score-query.js';
-
 type Test = (paper: FoldedPaper) => boolean;
 
 /** Makes a test for papers of a query. A part of it that says nothing (`&`) is passed over; without parts every paper matches. */

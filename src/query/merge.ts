@@ -9,7 +9,7 @@ export interface MergeOptions {
 }
 
 /** A record, and where it is from. */
-export interface Entry {
+export interface ListedRecord {
   readonly paper: Paper;
   /** Which list it is from. */
   readonly list: number;
@@ -50,7 +50,7 @@ export function* mergeSteps(
  * Which records are of one work, step by step. Works stand in the order of their first records. Whether two records are one is
  * decided by those that share an identifier or a title with them, from one to the next, and by no others.
  */
-export function* groupWorks<Own extends Entry>(
+export function* groupWorks<Own extends ListedRecord>(
   entries: readonly Own[],
   byTitle: boolean,
 ): Generator<undefined, readonly (readonly Own[])[]> {
@@ -90,13 +90,13 @@ function createUnion(size: number): Union {
 }
 
 /** The places of the records of each work, by the first of them. */
-function membersOf(works: Union, entries: readonly Entry[]): ReadonlyMap<number, readonly number[]> {
+function membersOf(works: Union, entries: readonly ListedRecord[]): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>();
   entries.forEach((_, index) => add(members, works.find(index), index));
   return members;
 }
 
-function* joinByIdentifier(entries: readonly Entry[], join: Union['join']): Generator<undefined, void> {
+function* joinByIdentifier(entries: readonly ListedRecord[], join: Union['join']): Generator<undefined, void> {
   const holders = new Map<string, number[]>();
   for (const [index, {paper}] of entries.entries()) {
     if (index % STEP === 0) yield;
@@ -128,7 +128,7 @@ const STEP = 64;
 /** No work has more records than this; a title that many share is a column, or hostile. */
 const MOST_NAMESAKES = 20;
 
-function* joinByTitle(entries: readonly Entry[], works: Union): Generator<undefined, void> {
+function* joinByTitle(entries: readonly ListedRecord[], works: Union): Generator<undefined, void> {
   const namesakes = new Map<string, number[]>();
   const members = membersOf(works, entries);
   for (const [index, {paper}] of entries.entries()) {

@@ -1,11 +1,11 @@
 import {breathe, inSlices} from '../model/breathe.js';
 import type {Paper} from '../model/paper.js';
 import {combine} from './combine.js';
-import {groupWorks, type Entry as Recorded, identifiersOf, withUniqueIds} from './merge.js';
+import {groupWorks, identifiersOf, withUniqueIds, type ListedRecord} from './merge.js';
 import {titleKey} from './same-work.js';
 
 /** A record in its place. */
-interface Entry extends Recorded {
+interface Entry extends ListedRecord {
   /** Rises with every record that is added. */
   readonly place: number;
   /** Its identifiers, and its title where titles count. */

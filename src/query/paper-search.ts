@@ -3,10 +3,10 @@ import type {Paper} from '../model/paper.js';
 import {foldedPaper} from './folded-paper.js';
 import {createMatcher} from './match-query.js';
 import {isNarrower} from './narrower.js';
-import type {Query} from './query.js';
-import type {SearchContext} from './search-context.js';
-import {EVERYTHING, simplified} from './simplify-query.js';
+import {EVERYTHING, type Query} from './query.js';
 import {createScore} from './score-query.js';
+import type {SearchContext} from './search-context.js';
+import {simplified} from './simplify-query.js';
 
 interface Search {
   readonly papers: readonly Paper[];

@@ -1,7 +1,7 @@
 import {readDateValue} from './query-dates.js';
 import {FIELDS} from './query-fields.js';
-import type {Query, QueryField, QueryTerm, QueryValue} from './query.js';
-import {EVERYTHING, joined, saysSomething} from './simplify-query.js';
+import {EVERYTHING, type Query, type QueryField, type QueryTerm, type QueryValue} from './query.js';
+import {joined, saysSomething} from './simplify-query.js';
 
 /** What is behind so many characters is not read: nobody types it, and an address of a page must not keep a reader waiting. */
 const LONGEST = 5_000;

@@ -1,5 +1,6 @@
-import {readDate, type CalendarDate} from '../model/dates.js';
+import {fromParts, readDate, type CalendarDate} from '../model/dates.js';
 import type {Paper} from '../model/paper.js';
+import {fillPlaceholders} from '../model/placeholders.js';
 import {dateOfDay, firstDay, lastDay, mondayOf, weekOfDay} from './calendar.js';
 
 /** How long a period is. Weeks are those of ISO 8601, from Monday to Sunday. */
@@ -61,12 +62,10 @@ export function shiftPeriod(period: string, by: number): string | undefined {
   if (monday !== undefined) return periodOf(dateOfDay(monday + by * 7), 'week');
   if (period.length === 10) return dateOfDay(firstDay(period) + by);
   const [year = 0, month] = period.split('-').map(Number);
-  if (month === undefined) return inCalendar(String(year + by));
+  if (month === undefined) return fromParts(year + by);
   const months = year * 12 + month - 1 + by;
-  return inCalendar(`${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`);
+  return fromParts(Math.floor(months / 12), (months % 12) + 1);
 }
-
-const inCalendar = (period: string): string | undefined => (readDate(period) === period ? period : undefined);
 
 /** What an address has for the period it is about: `{date}` is a day (`2025-03-11`), `{week}` `2025-W11`, `{month}` `2025-03`. */
 const PLACES = {day: '{date}', week: '{week}', month: '{month}'} as const;
@@ -83,5 +82,5 @@ export const unitOf = (address: string): keyof typeof PLACES | undefined =>
 export function fillTemplate(address: string, period: string): string | undefined {
   const first = periodRange(period)?.from;
   if (!first) return undefined;
-  return UNITS.reduce((filled, unit) => filled.replaceAll(PLACES[unit], periodOf(first, unit) ?? ''), address);
+  return fillPlaceholders(address, {date: first, week: weekOfDay(firstDay(first)), month: first.slice(0, 7)});
 }

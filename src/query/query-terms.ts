@@ -1,5 +1,5 @@
-import type {Query, QueryField, QueryTerm, QueryValue} from './query.js';
-import {EVERYTHING, simplified} from './simplify-query.js';
+import {EVERYTHING, type Query, type QueryField, type QueryTerm, type QueryValue} from './query.js';
+import {simplified} from './simplify-query.js';
 
 /** What a query asks of a field. */
 export interface FieldTerms {

@@ -30,3 +30,6 @@ export type Query =
   | {readonly kind: 'any'; readonly parts: readonly Query[]}
   | {readonly kind: 'not'; readonly part: Query}
   | QueryTerm;
+
+/** The query that every paper matches. */
+export const EVERYTHING: Query = {kind: 'all', parts: []};

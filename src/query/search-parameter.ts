@@ -1,3 +1,5 @@
+import {wellFormed} from '../model/well-formed.js';
+
 /** The value of a parameter in the query of an address (`?a=1&p=agents`, with or without `?`); undefined when it has none. */
 export const readParameter = (search: string, name: string): string | undefined =>
   new URLSearchParams(search).get(name) ?? undefined;
@@ -30,6 +32,3 @@ const encode = (text: string): string =>
     .replace(READABLE, decodeURIComponent)
     .replaceAll('%20', '+')
     .replaceAll("'", '%27');
-
-/** An address cannot hold half of a surrogate pair. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

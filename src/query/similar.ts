@@ -57,14 +57,14 @@ export function createSimilar(): Similar {
   return {
     async prepare(papers, {signal} = {}) {
       const words: Words[] = [];
-      await inSlices(papers, signal, (paper) => words.push(wordsOf(paper)));
+      await eachInSlices(papers, signal, (paper) => words.push(wordsOf(paper)));
       const worth = new Float32Array(vocabulary.size);
-      await inSlices(words, signal, (own) => {
+      await eachInSlices(words, signal, (own) => {
         for (const word of own) worth[word >>> 8]!++;
       });
       for (const [number, count] of worth.entries()) worth[number] = count > 1 ? Math.log(papers.length / count) : 0;
       const lengths = new Float32Array(papers.length);
-      await inSlices(words, signal, (one, place) => {
+      await eachInSlices(words, signal, (one, place) => {
         lengths[place] = lengthOf(one, worth);
       });
       prepared = {papers, words, worth, lengths};
@@ -73,7 +73,7 @@ export function createSimilar(): Similar {
   };
 }
 
-async function inSlices<Item>(
+async function eachInSlices<Item>(
   items: readonly Item[],
   signal: AbortSignal | undefined,
   act: (item: Item, place: number) => unknown,

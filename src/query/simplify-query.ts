@@ -1,9 +1,6 @@
 import {fold} from './fold.js';
 import type {Query, QueryField, QueryValue} from './query.js';
 
-/** The query that every paper matches. */
-export const EVERYTHING: Query = {kind: 'all', parts: []};
-
 /**
  * The query in its shortest form, which finds the same: no part stands alone in an `all` or `any`, none directly in one of its own
  * kind, and none says nothing. Undefined when nothing is left.

@@ -1,4 +1,4 @@
-import {readDate, type CalendarDate} from '../model/dates.js';
+import {fromParts, readDate, type CalendarDate} from '../model/dates.js';
 import type {Paper} from '../model/paper.js';
 
 /** Papers of a year or a month, or of several where there are too many to draw. */
@@ -66,8 +66,7 @@ function monthNumber(date: CalendarDate | undefined = ''): number | undefined {
   return month && year * 12 + month - 1;
 }
 
-const monthName = (number: number): string =>
-  `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+const monthName = (number: number): string => fromParts(Math.floor(number / 12), (number % 12) + 1) ?? '';
 
 /** How many years a bar spans: 1, 2, 5, 10, 20, 50 … so that its ends are round. */
 function spanFor(first: number, last: number): number {

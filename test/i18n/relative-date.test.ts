@@ -2,24 +2,10 @@ import {expect} from '@open-wc/testing';
 import {formatDate} from '../../src/i18n/format.js';
 import {calendarDay, daysBetween, relativeDate} from '../../src/i18n/relative-date.js';
 
-const zones = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Niue', 'UTC'] as const;
-
 describe('the day of the calendar', () => {
-  it('is the one where the reader is', () => {
-    const instant = new Date('2024-10-17T10:30:00Z');
-    expect(zones.map((zone) => calendarDay(instant, zone))).to.deep.equal([
-      '2024-10-17',
-      '2024-10-17',
-      '2024-10-18',
-      '2024-10-16',
-      '2024-10-17',
-    ]);
-  });
-
-  it('begins at midnight there', () => {
-    expect(calendarDay(new Date('2024-01-01T07:59:59Z'), 'America/Los_Angeles')).to.equal('2023-12-31');
-    expect(calendarDay(new Date('2024-01-01T08:00:00Z'), 'America/Los_Angeles')).to.equal('2024-01-01');
-    expect(calendarDay(new Date('2023-12-31T18:30:00Z'), 'Asia/Kolkata')).to.equal('2024-01-01');
+  it('begins at midnight where the reader is', () => {
+    expect(calendarDay(new Date(2023, 11, 31, 23, 59, 59))).to.equal('2023-12-31');
+    expect(calendarDay(new Date(2024, 0, 1))).to.equal('2024-01-01');
   });
 
   it('is that of the Gregorian calendar, whatever the reader has set', () => {
@@ -39,10 +25,8 @@ describe('a recent date', () => {
   it('counts days and not hours, in the weeks in which clocks change', () => {
     expect(daysBetween('2024-03-09', '2024-03-11')).to.equal(2);
     expect(daysBetween('2024-11-02', '2024-11-04')).to.equal(2);
-    for (const zone of zones) {
-      const evening = calendarDay(new Date('2024-03-10T20:00:00Z'), zone);
-      expect(relativeDate(evening, evening, 'en'), zone).to.equal('today');
-    }
+    const [evening, morning] = [new Date(2024, 2, 9, 23), new Date(2024, 2, 11, 1)].map(calendarDay);
+    expect(relativeDate(evening!, morning!, 'en')).to.equal('2 days ago');
   });
 
   it('is none when it is ahead of the calendar of the reader, or not known to the day', () => {

@@ -3,7 +3,7 @@ import {loadFeed} from '../../src/loading/load-feed.js';
 import {withNextPage} from '../../src/loading/next-page.js';
 import type {Feed} from '../../src/model/feed.js';
 import {answer} from '../support/answers.js';
-import {feedOf, paperItem} from '../support/papers.js';
+import {feedOf, numbersOf, paperItem} from '../support/papers.js';
 
 const base = location.origin;
 const options = {base, tries: 1};
@@ -14,7 +14,7 @@ const page = (from: number, to: number, next?: string): object => ({
   items: Array.from({length: to - from + 1}, (_, index) => paperItem(from + index)),
   ...(next && {next_url: next}),
 });
-const numbers = ({papers}: Feed): readonly number[] => papers.map(({id}) => Number(id.slice('paper-'.length)));
+const numbers = ({papers}: Feed): readonly number[] => numbersOf(papers);
 const messages = ({warnings}: Feed): readonly string[] => warnings.map(({message}) => message.replaceAll(base, ''));
 
 /** The feed with all its pages, as far as they lead. */

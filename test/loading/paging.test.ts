@@ -3,11 +3,11 @@ import {loadFeed} from '../../src/loading/load-feed.js';
 import {withNextPage} from '../../src/loading/next-page.js';
 import type {Feed} from '../../src/model/feed.js';
 import {answer} from '../support/answers.js';
-import {feedOf, paperItem} from '../support/papers.js';
+import {feedOf, numbersOf, paperItem} from '../support/papers.js';
 
 const base = location.origin;
 const options = {base, tries: 1};
-const numbers = ({papers}: Feed): readonly number[] => papers.map(({id}) => Number(id.slice('paper-'.length)));
+const numbers = ({papers}: Feed): readonly number[] => numbersOf(papers);
 const messages = ({warnings}: Feed): readonly string[] => warnings.map(({message}) => message.replaceAll(base, ''));
 const paths = (requests: readonly Request[]): readonly string[] => requests.map(({url}) => url.replace(base, ''));
 

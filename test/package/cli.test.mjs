@@ -36,7 +36,8 @@ const validate = new Ajv2020({strict: true}).compile(schema);
 let folder;
 let base;
 const server = createServer((request, response) => {
-  const file = request.url.startsWith('/files/') && join(folder, decodeURIComponent(request.url.slice(7)));
+  const [path] = request.url.split('?');
+  const file = path.startsWith('/files/') && join(folder, decodeURIComponent(path.slice(7)));
   if (file && existsSync(file)) response.end(readFileSync(file));
   else void answer(request, response).then((found) => found || response.writeHead(404).end());
 });
@@ -207,6 +208,35 @@ describe('paper-feed build', () => {
     const {stdout} = await run(['check', `${base}/files/a.json`]);
     assert.match(stdout, /not read {3}.*nothing\.json: It answered with HTTP status 404/);
     assert.match(stdout, /papers {5}1$/m);
+  });
+
+  it('begins with what is trending, when it is told to', async () => {
+    const [old, recent, other] = [item(1, {upvotes: 90}), item(24, {upvotes: 40}), item(25)];
+    write('a.json', [old, other, recent]);
+    const {status, stderr} = await run(['build', 'a.json', '-o', 'papers.json', '--sort', 'trending']);
+    assert.equal(status, 0, stderr);
+    const papers = [recent, old, other];
+    assert.deepEqual(titlesOf(await loadFeed({text: read('papers.json')})), titlesOf({papers}));
+    assert.match((await run(['--help'])).stdout, /--sort ORDER .*\btrending\b/);
+  });
+
+  it('asks for numbered pages until one is not there', async () => {
+    for (const page of [1, 2, 3]) write(`page-${page}.json`, [item(page)]);
+    const pages = `${base}/files/page-{page}.json`;
+    const {status, stderr} = await run(['build', pages, '-o', 'papers.json', '--sort', 'source']);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(titlesOf(await loadFeed({text: read('papers.json')})), titlesOf({papers: list(1, 3)}));
+    const few = await run(['check', pages, '--pages', '2']);
+    assert.match(few.stdout, /papers {5}2$/m);
+    assert.match(few.stdout, /There are further pages after 2; --pages asks for more\./);
+  });
+
+  it('asks for no more numbered pages where they repeat themselves', async () => {
+    write('a.json', list(1, 2));
+    const {status, stderr} = await run(['build', `${base}/files/a.json?page={page}`, '-o', 'papers.json']);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(stderr.match(/: page \d+/g), [': page 2']);
+    assert.equal((await loadFeed({text: read('papers.json')})).papers.length, 2);
   });
 
   it('says where a page cannot be reached that an earlier one leads to', async () => {

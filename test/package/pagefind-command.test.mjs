@@ -18,7 +18,7 @@ import {after, beforeEach, describe, it} from 'node:test';
 import {gunzipSync} from 'node:zlib';
 import {toRecord} from '../../dist/cli/pagefind-record.js';
 import {loadFeed, plainText} from '../../dist/core.js';
-import {toPlainPaper} from '../../dist/loading/search/pagefind.js';
+import {toPlainPaper} from '../../dist/loading/search/pagefind-paper.js';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder;

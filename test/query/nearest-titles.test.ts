@@ -6,15 +6,8 @@ import {correctedQuery, nearestTitles} from '../../src/query/nearest-titles.js';
 import {PaperSearch} from '../../src/query/paper-search.js';
 import {parseQuery} from '../../src/query/parse-query.js';
 import {randomPaper, randomQuery} from './random-searches.js';
+import {paper} from '../support/papers.js';
 
-const paper = (title: string, more: Partial<Paper> = {}): Paper => ({
-  id: title,
-  title,
-  authors: [],
-  links: [],
-  keywords: [],
-  ...more,
-});
 const papers = [
   paper('Attention is all you need', {authors: [{name: 'Ashish Vaswani'}]}),
   paper('Reinforcement learning from human feedback', {published: '2024'}),

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type {Paper} from '../../src/model/paper.js';
 import {mergePapers} from '../../src/query/merge.js';
 import {PagedWorks} from '../../src/query/paged-works.js';
+import {paper} from '../support/papers.js';
 
 const TITLES = ['A long title of five words or more', 'Another long title of five words', 'Untitled'];
 
@@ -28,13 +29,7 @@ const page = fc.record({
 const pages = fc.array(page, {minLength: 1, maxLength: 5}).map((all) =>
   all.map(({list, papers}, number) => ({
     list,
-    papers: papers.map((paper, place): Paper => ({
-      id: `p${number}-${place}`,
-      authors: [{name: 'Ada Lovelace'}],
-      links: [],
-      keywords: [],
-      ...paper,
-    })),
+    papers: papers.map((fields, place) => paper(`p${number}-${place}`, {authors: [{name: 'Ada Lovelace'}], ...fields})),
   })),
 );
 
@@ -80,14 +75,7 @@ describe('works that come page by page', () => {
 
   it('stay apart when the page asks for that', async () => {
     const works = new PagedWorks(1, {keepTwins: true});
-    const record = (id: string): Paper => ({
-      id,
-      title: TITLES[0]!,
-      doi: '10.1000/1',
-      authors: [],
-      links: [],
-      keywords: [],
-    });
+    const record = (id: string): Paper => paper(id, {title: TITLES[0]!, doi: '10.1000/1'});
     await works.add(0, [record('a')]);
     await works.add(0, [record('b')]);
     expect(works.papers.map(({id}) => id)).to.deep.equal(['a', 'b']);
@@ -98,14 +86,7 @@ describe('works that come page by page', () => {
 
   it('stay the objects they are while nothing joins them', async () => {
     const works = new PagedWorks(1);
-    const record = (id: string, doi: string): Paper => ({
-      id,
-      title: TITLES[0]!,
-      doi,
-      authors: [],
-      links: [],
-      keywords: [],
-    });
+    const record = (id: string, doi: string): Paper => paper(id, {title: TITLES[0]!, doi});
     await works.add(0, [record('a', '10.1000/1'), record('b', '10.1000/2')]);
     await works.add(0, [record('c', '10.1000/2')]);
     const [first, second] = works.papers;

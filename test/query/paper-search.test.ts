@@ -1,29 +1,21 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type {Paper} from '../../src/model/paper.js';
-import {createScore} from '../../src/query/match-query.js';
 import {foldedPaper} from '../../src/query/folded-paper.js';
 import {PaperSearch} from '../../src/query/paper-search.js';
 import {parseQuery} from '../../src/query/parse-query.js';
 import {printQuery} from '../../src/query/print-query.js';
+import {createScore} from '../../src/query/score-query.js';
 import {randomPaper, randomQuery, randomText} from './random-searches.js';
+import {ids, paper} from '../support/papers.js';
 
-const paper = (id: string, title: string, more: Partial<Paper> = {}): Paper => ({
-  id,
-  title,
-  authors: [],
-  links: [],
-  keywords: [],
-  ...more,
-});
 const backwards = (papers: readonly Paper[]): readonly Paper[] => papers.map((_, index) => papers.at(-1 - index)!);
-const ids = (papers: readonly Paper[]): string => papers.map(({id}) => id).join('');
 
 const papers = [
-  paper('a', 'Cats and dogs'),
-  paper('b', 'Dogs', {abstract: 'Not a cat in sight.'}),
-  paper('c', 'Birds'),
-  paper('d', 'Cat', {published: '2024'}),
+  paper('a', {title: 'Cats and dogs'}),
+  paper('b', {title: 'Dogs', abstract: 'Not a cat in sight.'}),
+  paper('c', {title: 'Birds'}),
+  paper('d', {title: 'Cat', published: '2024'}),
 ];
 
 describe('a search of papers', () => {
@@ -142,7 +134,7 @@ describe('a search of papers', () => {
 
   it('lets the page work while it prepares', async () => {
     const text = 'Every word of an abstract – é. '.repeat(200);
-    const many = Array.from({length: 1_500}, (_, index) => paper(`p${index}`, `Paper ${index}`, {abstract: text}));
+    const many = Array.from({length: 1_500}, (_, index) => paper(`Paper ${index}`, {abstract: text}));
     let turns = 0;
     let isDone = false;
     const {port1, port2} = new MessageChannel();

@@ -11,6 +11,7 @@ import {
   unitOf,
   type PeriodUnit,
 } from '../../src/query/periods.js';
+import {paper} from '../support/papers.js';
 
 const UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'year'];
 const DAY = 86_400_000;
@@ -20,7 +21,7 @@ const anyDate = fc.integer({min: Date.parse('1001-01-01') / DAY, max: Date.parse
 const anyPeriod = fc.tuple(anyDate, fc.constantFrom(...UNITS)).map(([date, unit]) => periodOf(date, unit) ?? '');
 
 const published = (...dates: readonly string[]): readonly Paper[] =>
-  dates.map((published, index) => ({id: `p${index}`, title: 'A', authors: [], links: [], keywords: [], published}));
+  dates.map((published, index) => paper(`p${index}`, {published}));
 
 describe('the period of a date', () => {
   it('is a day, a week, a month or a year', () => {

@@ -3,18 +3,12 @@ import * as fc from 'fast-check';
 import type {Paper} from '../../src/model/paper.js';
 import {plainText} from '../../src/model/text.js';
 import {createSimilar, type Similar} from '../../src/query/similar.js';
+import {paper as plainPaper} from '../support/papers.js';
 import {shared} from '../support/shared.js';
 
 let count = 0;
-const paper = (title: string, abstract?: string, more: Partial<Paper> = {}): Paper => ({
-  id: `p${++count}`,
-  title,
-  authors: [],
-  links: [],
-  keywords: [],
-  ...(abstract && {abstract}),
-  ...more,
-});
+const paper = (title: string, abstract?: string, more: Partial<Paper> = {}): Paper =>
+  plainPaper(`p${++count}`, {title, ...(abstract && {abstract}), ...more});
 
 async function prepared(papers: readonly Paper[]): Promise<Similar> {
   const similar = createSimilar();

@@ -1,19 +1,9 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type {Paper} from '../../src/model/paper.js';
 import {sortPapers} from '../../src/query/sort.js';
+import {ids, paper} from '../support/papers.js';
 
 const ORDERS = ['source', 'newest', 'oldest', 'title', 'upvotes', 'citations', 'trending', 'relevance'] as const;
-
-const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
-  id,
-  title: id,
-  authors: [],
-  links: [],
-  keywords: [],
-  ...more,
-});
-const ids = (papers: readonly Paper[]): string => papers.map(({id}) => id).join('');
 
 describe('sortPapers', () => {
   const papers = [

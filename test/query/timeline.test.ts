@@ -2,16 +2,10 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type {Paper} from '../../src/model/paper.js';
 import {timeline, type Timeline} from '../../src/query/timeline.js';
+import {paper} from '../support/papers.js';
 
 const dated = (...dates: readonly (string | undefined)[]): readonly Paper[] =>
-  dates.map((published, index) => ({
-    id: `p${index}`,
-    title: 'A',
-    authors: [],
-    links: [],
-    keywords: [],
-    ...(published !== undefined && {published}),
-  }));
+  dates.map((published, index) => paper(`p${index}`, published === undefined ? {} : {published}));
 const periods = ({bars}: Timeline): readonly string[] => bars.map(({period}) => period);
 const of = (...dates: readonly (string | undefined)[]): Timeline => timeline(dated(...dates), []);
 

@@ -3,23 +3,14 @@ import * as fc from 'fast-check';
 import type {Paper} from '../../src/model/paper.js';
 import {sortPapers} from '../../src/query/sort.js';
 import {hasTrend, sortByTrend, type TrendOptions} from '../../src/query/trending.js';
+import {ids, paper} from '../support/papers.js';
 
 const TODAY = '2025-03-31';
 
-const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
-  id,
-  title: id,
-  authors: [],
-  links: [],
-  keywords: [],
-  ...more,
-});
 const voted = (id: string, published: string | undefined, upvotes: number | undefined): Paper =>
   paper(id, {...(published && {published}), ...(upvotes !== undefined && {upvotes})});
 const order = (papers: readonly Paper[], options: TrendOptions = {today: TODAY}): string =>
-  sortByTrend(papers, options)
-    .map(({id}) => id)
-    .join('');
+  ids(sortByTrend(papers, options));
 
 describe('trending papers', () => {
   it('have many votes for their age', () => {
@@ -129,7 +120,6 @@ describe('sorting by trend', () => {
 
   it('is one of the orders, and newest first where there are no votes', () => {
     const papers = [voted('a', '2025-03-01', 2), voted('b', '2025-03-30', 1)];
-    const ids = (sorted: readonly Paper[]): string => sorted.map(({id}) => id).join('');
     expect(ids(sortPapers(papers, 'trending', 'en', {today: TODAY}))).to.equal('ba');
     expect(ids(sortPapers([voted('a', '2020', 0), voted('b', '2021', 0)], 'trending', 'en', {today: TODAY}))).to.equal(
       'ba',

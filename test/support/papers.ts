@@ -1,3 +1,5 @@
+import type {Paper} from '../../src/model/paper.js';
+
 /** A JSON Feed with `count` papers that are told apart by number. */
 export function feedOf(count: number, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
   const items = Array.from({length: count}, (_, index) => paperItem(index + 1));
@@ -18,3 +20,20 @@ export function paperItem(
     ...more,
   };
 }
+
+/** A paper with its id for a title, and nothing else than what is given. */
+export const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
+  id,
+  title: id,
+  authors: [],
+  links: [],
+  keywords: [],
+  ...more,
+});
+
+/** The ids of papers, one behind the other: `abc`. */
+export const ids = (papers: readonly Paper[]): string => papers.map(({id}) => id).join('');
+
+/** The numbers that {@link paperItem} made papers of. */
+export const numbersOf = (papers: readonly Paper[]): readonly number[] =>
+  papers.map(({id}) => Number(id.slice('paper-'.length)));

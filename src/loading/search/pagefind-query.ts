@@ -1,4 +1,5 @@
-import type {Query, QueryField, QueryValue} from '../../query/query.js';
+import {fold} from '../../query/fold.js';
+import type {Query, QueryField, QueryTerm, QueryValue} from '../../query/query.js';
 import type {PagefindFilter} from './pagefind-client.js';
 
 /** What Pagefind is asked. */
@@ -10,7 +11,6 @@ export interface PagefindQuery {
   readonly ignored: readonly string[];
 }
 
-type Term = Extract<Query, {kind: 'term'}>;
 /** The values that the index has of a filter; undefined when it has no such filter. */
 type Values = ReadonlyMap<string, readonly string[] | undefined>;
 
@@ -26,14 +26,14 @@ const FILTERS: Readonly<Partial<Record<QueryField, string>>> = {
 
 /** The filters that a query would use if the index has them. */
 export function filtersIn(query: Query): ReadonlySet<string> {
-  if (query.kind === 'term') return new Set(filterOf(query) ?? []);
+  if (query.kind === 'term') {
+    const name = filterOf(query);
+    return new Set(name ? [name] : []);
+  }
   return new Set((query.kind === 'not' ? [query.part] : query.parts).flatMap((part) => [...filtersIn(part)]));
 }
 
-const filterOf = ({field}: Term): readonly [string] | undefined => {
-  const name = field && FILTERS[field];
-  return name ? [name] : undefined;
-};
+const filterOf = ({field}: QueryTerm): string | undefined => field && FILTERS[field];
 
 /**
  * A query in the parts that Pagefind knows. Terms of fields become filters where the index has filters of that name; all else is
@@ -54,7 +54,7 @@ export function toPagefindQuery(query: Query, values: Values): PagefindQuery {
       for (const one of part.parts) walk(one);
     }
   };
-  const addWords = ({values}: Term): void => {
+  const addWords = ({values}: QueryTerm): void => {
     for (const value of values) {
       if (value.kind === 'range') ignored.push('The index has no filter with years: a range was passed over.');
       else words.push(value.kind === 'phrase' ? `"${value.text}"` : value.text);
@@ -77,8 +77,8 @@ function toFilter(query: Query, values: Values): PagefindFilter | undefined {
   return filters.length > 0 && filters.length === query.parts.length ? {[query.kind]: filters} : undefined;
 }
 
-function termFilter(term: Term, values: Values): PagefindFilter | undefined {
-  const [name = ''] = filterOf(term) ?? [];
+function termFilter(term: QueryTerm, values: Values): PagefindFilter | undefined {
+  const name = filterOf(term) ?? '';
   const known = values.get(name);
   if (!known) return undefined;
   const tests = term.values.map((value) => (name === 'year' ? isInYears(value) : hasWords(value, term.exact)));
@@ -100,16 +100,7 @@ function isInYears(value: QueryValue): Test {
 
 /** Whether a value has the words in it, each from its beginning on, or is them. */
 function hasWords(value: QueryValue, isExact: boolean | undefined): Test {
-  const text = value.kind === 'range' ? '' : fold(value.text);
-  if (isExact) return (one) => fold(one) === text;
-  const start = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(text) ? '' : ' ';
-  return (one) => text !== '' && ` ${fold(one)}`.includes(start + text);
+  const words = value.kind === 'range' ? '' : fold(value.text);
+  if (isExact) return (one) => fold(one) === words;
+  return (one) => words !== '' && ` ${fold(one)}`.includes(` ${words}`);
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,8 +1,8 @@
-import type {JsonObject} from '../../formats/json.js';
 import {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
 import {loadFeed} from '../load-feed.js';
-import {loadPagefind, type PagefindAnswer, type PagefindClient, type PagefindData} from './pagefind-client.js';
+import {loadPagefind, type PagefindAnswer, type PagefindClient} from './pagefind-client.js';
+import {toPlainPaper} from './pagefind-paper.js';
 import {filtersIn, toPagefindQuery, type PagefindQuery} from './pagefind-query.js';
 import type {SearchEngine, SearchOptions} from './search-engine.js';
 
@@ -110,23 +110,3 @@ async function explained(url: string, signal: AbortSignal, search: () => Promise
     );
   }
 }
-
-/** What the index has of a paper, in the keys of a plain paper. */
-export function toPlainPaper({url, raw_url: raw = url, content, excerpt, meta}: PagefindData): JsonObject {
-  const {id = url, title = url} = meta;
-  const text = 'id' in meta ? content : withoutMarks(excerpt);
-  return {
-    abstract: text.trim() === title.trim() ? undefined : text,
-    // A paper without an address has its id there.
-    url: raw.startsWith('#') ? undefined : url,
-    ...meta,
-    id,
-    title,
-  };
-}
-
-const withoutMarks = (excerpt: string): string =>
-  excerpt
-    .replaceAll(/<\/?mark>|\u200b/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>');

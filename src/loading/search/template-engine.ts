@@ -1,6 +1,8 @@
 import {FeedError} from '../../model/errors.js';
 import type {Feed} from '../../model/feed.js';
+import {fillPlaceholders} from '../../model/placeholders.js';
 import {webUrl} from '../../model/urls.js';
+import {wellFormed} from '../../model/well-formed.js';
 import {loadFeed} from '../load-feed.js';
 import type {SearchEngine, SearchOptions} from './search-engine.js';
 
@@ -34,16 +36,13 @@ export function createTemplateEngine(template: string, options: SearchOptions): 
       throw new FeedError('unsupported', `${template}: It has no {query}, where the words of the reader go.`, {
         url: template,
       });
-    const values: Readonly<Record<string, string | number>> = {
+    const address = fillPlaceholders(template, {
       query: encodeURIComponent(wellFormed(query)),
       page: page + 1,
       'page:0': page,
       offset: hasLimit ? page * pageSize : before,
       limit: pageSize,
-    };
-    const address = template.replaceAll(/\{(query|page|page:0|offset|limit)\}/g, (_, name: string) =>
-      String(values[name]),
-    );
+    });
     const url = webUrl(address, base);
     if (!url) throw new FeedError('unsupported', `${template}: It is not an http or https address.`, {url: template});
     return url;
@@ -73,6 +72,3 @@ export function createTemplateEngine(template: string, options: SearchOptions): 
     },
   };
 }
-
-/** The text with each half of a character that is torn apart replaced: it cannot be written in an address. */
-const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

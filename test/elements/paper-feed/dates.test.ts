@@ -1,13 +1,11 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {Settable} from '../../../src/elements/shared/settable.js';
 import '../../../src/paper-feed.js';
 import {calendarDay} from '../../../src/i18n/relative-date.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {periodOf, shiftPeriod} from '../../../src/query/periods.js';
 import {network, type Network} from '../../support/network.js';
 import {$, $$, listen, settled, textOf, titles, until} from '../../support/page.js';
-
-/** What a page sets; papers as it may give them. */
-type Changes = Partial<Omit<PaperFeedElement, 'papers'>> & {readonly papers?: readonly object[]};
 
 const papers = [
   {title: 'A', published: '2019-03-11'},
@@ -18,7 +16,7 @@ const papers = [
   {title: 'F'},
 ];
 
-async function show(more: Changes = {}): Promise<PaperFeedElement> {
+async function show(more: Settable<PaperFeedElement> = {}): Promise<PaperFeedElement> {
   const feed = await fixture<PaperFeedElement>(html`<paper-feed heading="Papers" lang="en"></paper-feed>`);
   Object.assign(feed, {papers, controls: 'dates', ...more});
   await settled(feed);
@@ -193,7 +191,7 @@ describe('a source with a file for each day', () => {
   const asked = (): string[] => requests.requests.map(({url}) => new URL(url).pathname);
   afterEach(() => requests.restore());
 
-  async function load(src = '/{date}.json', more: Changes = {}): Promise<PaperFeedElement> {
+  async function load(src = '/{date}.json', more: Settable<PaperFeedElement> = {}): Promise<PaperFeedElement> {
     const feed = await fixture<PaperFeedElement>(html`<paper-feed lang="en"></paper-feed>`);
     Object.assign(feed, {src, ...more});
     await settled(feed);

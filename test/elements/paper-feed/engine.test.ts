@@ -4,14 +4,9 @@ import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
 import {$, $$, listen, settled, textOf, titles, until} from '../../support/page.js';
 import {feedOf, paperItem} from '../../support/papers.js';
+import {box, type} from '../../support/search-box.js';
 
 const PAGED = '/search?q={query}&page={page}';
-const box = (feed: Element): HTMLInputElement => $(feed, 'input[type=search]');
-function type(feed: Element, text: string): void {
-  box(feed).focus();
-  box(feed).value = text;
-  box(feed).dispatchEvent(new InputEvent('input', {bubbles: true}));
-}
 /** What an engine has found: as many papers as it has pages of two, by its parameter `page`. */
 const engine =
   (count: number) =>

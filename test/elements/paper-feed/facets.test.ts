@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {Settable} from '../../../src/elements/shared/settable.js';
 import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
@@ -13,9 +14,7 @@ const papers = [
   {id: 'e', title: 'E', code: 'https://example.org/code', keywords: ['text'], type: 'article-journal'},
 ];
 
-type Given = Partial<Omit<PaperFeedElement, 'papers'>> & {readonly papers?: readonly object[]};
-
-async function show(more: Given = {}, width = 800): Promise<PaperFeedElement> {
+async function show(more: Settable<PaperFeedElement> = {}, width = 800): Promise<PaperFeedElement> {
   const box = await fixture<HTMLElement>(html`<div lang="en"><paper-feed></paper-feed></div>`);
   box.style.width = `${width}px`;
   const feed = box.querySelector('paper-feed')!;
@@ -27,7 +26,7 @@ async function show(more: Given = {}, width = 800): Promise<PaperFeedElement> {
   return feed;
 }
 
-async function opened(more: Given = {}): Promise<PaperFeedElement> {
+async function opened(more: Settable<PaperFeedElement> = {}): Promise<PaperFeedElement> {
   const feed = await show(more);
   $(feed, '.filter').click();
   await until(feed, () => $$(feed, '.values').length > 0, 'the filters');

@@ -1,10 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {Settable} from '../../../src/elements/shared/settable.js';
 import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
-
-/** What a page sets; papers as it may give them. */
-type Changes = Partial<Omit<PaperFeedElement, 'papers'>> & {readonly papers?: readonly object[]};
 
 interface Given {
   readonly id: string;
@@ -22,7 +20,7 @@ const papers: readonly Given[] = [
   {id: 'e', title: 'E'},
 ];
 
-async function show(more: Changes = {}): Promise<PaperFeedElement> {
+async function show(more: Settable<PaperFeedElement> & {readonly lang?: string} = {}): Promise<PaperFeedElement> {
   const feed = await fixture<PaperFeedElement>(html`<paper-feed heading="Papers" lang="en"></paper-feed>`);
   Object.assign(feed, {papers, ...more});
   await settled(feed);

@@ -6,7 +6,7 @@ import {loadFeed} from '../../../src/loading/load-feed.js';
 import type {Feed} from '../../../src/model/feed.js';
 import {answer} from '../../support/answers.js';
 import {listen} from '../../support/page.js';
-import {feedOf, paperItem} from '../../support/papers.js';
+import {feedOf, numbersOf, paperItem} from '../../support/papers.js';
 
 /** The least that shows a feed and looks for new papers. */
 class RefreshedFeed extends LitElement {
@@ -37,7 +37,7 @@ class RefreshedFeed extends LitElement {
   }
 
   get numbers(): readonly number[] {
-    return (this.source.feed?.papers ?? []).map(({id}) => Number(id.slice('paper-'.length)));
+    return numbersOf(this.source.feed?.papers ?? []);
   }
 }
 customElements.define('refreshed-feed', RefreshedFeed);

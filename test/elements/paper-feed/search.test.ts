@@ -4,6 +4,7 @@ import type {Settable} from '../../../src/elements/shared/settable.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
+import {box, type} from '../../support/search-box.js';
 
 const papers = [
   {
@@ -22,12 +23,6 @@ async function show(more: Settable<PaperFeedElement> = {}): Promise<PaperFeedEle
   Object.assign(feed, {papers, ...more});
   await settled(feed);
   return feed;
-}
-const box = (feed: Element): HTMLInputElement => $(feed, 'input[type=search]');
-function type(feed: Element, text: string): void {
-  box(feed).focus();
-  box(feed).value = text;
-  box(feed).dispatchEvent(new InputEvent('input', {bubbles: true}));
 }
 
 describe('searching a <paper-feed>', () => {

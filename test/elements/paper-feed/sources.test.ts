@@ -4,6 +4,7 @@ import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
 import {$, $$, listen, settled, textOf, titles, until} from '../../support/page.js';
 import {feedOf, paperItem} from '../../support/papers.js';
+import {type} from '../../support/search-box.js';
 
 const feedWith = (...names: readonly string[]): object => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -59,9 +60,7 @@ describe('<paper-feed> with several sources', () => {
     );
     const said = (): string => textOf($(feed, '[role=status]'));
     await until(feed, () => said().includes('could not be loaded'), 'the failure');
-    const box = $<HTMLInputElement>(feed, '[part=search]');
-    box.value = 'anna';
-    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    type(feed, 'anna');
     await until(feed, () => said() === '1 of 2 papers', 'the announcement');
     expect($$(feed, '[part~=stale]')).to.have.length(1);
     $(feed, '[part~=stale] button').click();

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import type {Settable} from '../../../src/elements/shared/settable.js';
 import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {answer} from '../../support/answers.js';
@@ -16,7 +17,7 @@ afterEach(() => {
   for (const key of keys) localStorage.removeItem(key);
 });
 
-async function show(more: Partial<Omit<PaperFeedElement, 'papers'>> = {}): Promise<PaperFeedElement> {
+async function show(more: Settable<PaperFeedElement> = {}): Promise<PaperFeedElement> {
   const feed = await fixture<PaperFeedElement>(html`<paper-feed id=${id} .papers=${papers}></paper-feed>`);
   Object.assign(feed, more);
   await settled(feed);

@@ -1,10 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import type {Settable} from '../../../src/elements/shared/settable.js';
 import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
-
-/** What a page sets; papers as it may give them. */
-type Changes = Partial<Omit<PaperFeedElement, 'papers'>> & {readonly papers?: readonly object[]};
 
 const papers = [
   {title: 'A', published: '2024-10-17', upvotes: 1},
@@ -18,7 +16,7 @@ afterEach(() => {
 });
 
 /** A feed that was last visited on a day; never, without one. */
-async function show(day: string | undefined, more: Changes = {}): Promise<PaperFeedElement> {
+async function show(day: string | undefined, more: Settable<PaperFeedElement> = {}): Promise<PaperFeedElement> {
   const id = `unread-${Math.random()}`;
   const key = `paper-feed last visit ${location.pathname}#${id}`;
   keys.push(key);

@@ -3,6 +3,7 @@ import '../../../src/paper-feed.js';
 import type {PaperFeedElement} from '../../../src/paper-feed.js';
 import {network, type Network} from '../../support/network.js';
 import {$, $$, settled, textOf, titles, until} from '../../support/page.js';
+import {box, type} from '../../support/search-box.js';
 
 const long = 'What it says. '.repeat(120);
 const paper = (index: number): object => ({
@@ -48,12 +49,9 @@ async function show(more: object = {}): Promise<PaperFeedElement> {
   await settled(feed);
   return feed;
 }
-const box = (feed: Element): HTMLInputElement => $(feed, 'input[type=search]');
-async function type(feed: PaperFeedElement, text: string): Promise<void> {
+async function search(feed: PaperFeedElement, text: string): Promise<void> {
   const change = new Promise((resolve) => feed.addEventListener('view-change', resolve, {once: true}));
-  box(feed).focus();
-  box(feed).value = text;
-  box(feed).dispatchEvent(new InputEvent('input', {bubbles: true}));
+  type(feed, text);
   await change;
 }
 async function sort(feed: PaperFeedElement, order: string): Promise<void> {
@@ -165,7 +163,7 @@ describe('the view of a <paper-feed> in the URL', () => {
 
   it('is one entry for a search, however many letters it has', async () => {
     const feed = await show();
-    for (const text of ['o', 'od', 'odd']) await type(feed, text);
+    for (const text of ['o', 'od', 'odd']) await search(feed, text);
     await until(feed, () => parameter() === 'odd', 'the parameter');
     expect(entries.map(({how}) => how)).to.deep.equal(['pushState', 'replaceState']);
     back();
@@ -175,7 +173,7 @@ describe('the view of a <paper-feed> in the URL', () => {
 
   it('has the last letter at once when the reader leaves the search box', async () => {
     const feed = await show();
-    for (const text of ['o', 'odd']) await type(feed, text);
+    for (const text of ['o', 'odd']) await search(feed, text);
     expect(parameter()).to.equal('o');
     $(feed, '[part=sort]').focus();
     expect(parameter()).to.equal('odd');
@@ -186,7 +184,7 @@ describe('the view of a <paper-feed> in the URL', () => {
       html`<paper-feed sync-url="p" controls="search" query="even" .papers=${papers}></paper-feed>`,
     );
     await settled(feed);
-    await type(feed, '');
+    await search(feed, '');
     expect(parameter()).to.equal('');
     const other = await fixture<PaperFeedElement>(
       html`<paper-feed sync-url="p" controls="search" query="even" .papers=${papers}></paper-feed>`,
@@ -197,7 +195,7 @@ describe('the view of a <paper-feed> in the URL', () => {
 
   it('follows Back and Forward, tells the page, and leaves the focus where it is', async () => {
     const feed = await show();
-    await type(feed, 'even');
+    await search(feed, 'even');
     await sort(feed, 'newest');
     const link = document.createElement('a');
     link.href = '#';
@@ -253,7 +251,7 @@ describe('the view of a <paper-feed> in the URL', () => {
     host.attachShadow({mode: 'open'}).append(two);
     await settled(two);
     await sort(one, 'newest');
-    await type(two, 'odd');
+    await search(two, 'odd');
     expect([parameter('p'), parameter('q')]).to.deep.equal([';sort=newest', 'odd']);
     let events = 0;
     one.addEventListener('view-change', () => events++);
@@ -280,7 +278,7 @@ describe('the view of a <paper-feed> in the URL', () => {
     };
     const feed = await show();
     await sort(feed, 'newest');
-    await type(feed, 'even');
+    await search(feed, 'even');
     await until(feed, () => titles(feed)[0] === 'Even paper 8', 'the view');
     dispatchEvent(new PopStateEvent('popstate'));
     await feed.updateComplete;
@@ -430,7 +428,7 @@ describe('a link to a paper', () => {
     press(feed, 1, 'Show less');
     expect(parameter()).to.equal(null);
     press(feed, 0, 'Show more');
-    await type(feed, 'odd');
+    await search(feed, 'odd');
     expect(parameter()).to.equal('odd');
     expect(entries.map(({how}) => how)).to.deep.equal(['replaceState', 'replaceState', 'replaceState', 'pushState']);
   });
