@@ -11,6 +11,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, resolve, sep} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {minify} from 'terser';
 import {defineConfig, type Plugin, type Rolldown, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
@@ -63,7 +64,14 @@ const files: Record<CdnMode, string> = {
 function cdn(mode: CdnMode): UserConfig {
   return {
     base: './',
-    plugins: [withoutEvidence(), minifyLiterals(), ownTrustedTypesPolicy(), licences(mode), selfContained(mode)],
+    plugins: [
+      withoutEvidence(),
+      minifyLiterals(),
+      ownTrustedTypesPolicy(),
+      secondMinifier(mode),
+      licences(mode),
+      selfContained(mode),
+    ],
     build: {
       target: 'es2022',
       // The maps of the two large files are for our own tests: the package has those of the same code in chunks.
@@ -207,6 +215,22 @@ function ownTrustedTypesPolicy(): Plugin {
       this.error(
         `lit-html's createPolicy("lit-html", …) was found ${replaced} times, not once: see ownTrustedTypesPolicy`,
       );
+    },
+  };
+}
+
+/** What Vite's own minifier leaves: terser looks over its work, and finds another half per cent. */
+function secondMinifier(mode: CdnMode): Plugin {
+  return {
+    name: 'second-minifier',
+    async renderChunk(code) {
+      const {code: smaller = code, map} = await minify(code, {
+        module: mode !== 'classic', // whose only name, PaperFeed, is for the page
+        ecma: 2020,
+        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+        sourceMap: true,
+      });
+      return {code: smaller, map: map as string};
     },
   };
 }
