@@ -19,6 +19,10 @@ export const baseStyles = css`
     --_alarm: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27);
   }
 
+  .mute {
+    visibility: hidden;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -167,7 +167,7 @@ export abstract class PapersElement extends OwnElement {
   protected async dress(feed?: Feed): Promise<void> {
     try {
       const [{CardDetails}] = await Promise.all([import('../paper-card/details/card-details.js'), this.arrange(feed)]);
-      this.details ??= new CardDetails(this, () => this.words.language);
+      this.details ??= new CardDetails(this, this.words);
       if (feed) await this.details.prepare(this.viewOf(feed.papers));
     } catch {
       // The base of a card has what nobody can do without. The next load tries again.

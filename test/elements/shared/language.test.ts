@@ -3,7 +3,6 @@ import '../../../src/paper-card.js';
 import type {PaperCardElement} from '../../../src/paper-card.js';
 import {locales} from '../../../src/core.js';
 import {english} from '../../../src/i18n/messages.js';
-import {outcomes} from '../../../src/i18n/outcomes.js';
 import {$, textOf, until} from '../../support/page.js';
 
 const paper = {title: 'T', published: '2024-10-17', abstract: 'A', code: 'https://github.com/a/b'};
@@ -45,8 +44,7 @@ describe('the language of an element', () => {
   it('has its words from the registry: the most exact tag, then the shorter one', async () => {
     locales.register({
       id: 'tlh',
-      load: () => Promise.resolve({...english, links: {...english.links, code: 'ngoq'}}),
-      loadOutcomes: () => Promise.resolve(outcomes),
+      words: {messages: () => Promise.resolve({...english, links: {...english.links, code: 'ngoq'}})},
     });
     const card = await fixture<PaperCardElement>(html`<paper-card lang="tlh-Latn" .paper=${paper}></paper-card>`);
     await until(card, () => textOf($(card, '[part~=link]')) === 'ngoq', 'the words of the locale');
