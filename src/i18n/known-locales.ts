@@ -5,4 +5,5 @@ export const knownLocales: Readonly<Record<string, () => Promise<{readonly local
   de: () => import('./de/locale.js'),
   es: () => import('./es/locale.js'),
   fr: () => import('./fr/locale.js'),
+  pt: () => import('./pt/locale.js'),
 };
