@@ -5,5 +5,6 @@ export const knownLocales: Readonly<Record<string, () => Promise<{readonly local
   de: () => import('./de/locale.js'),
   es: () => import('./es/locale.js'),
   fr: () => import('./fr/locale.js'),
+  it: () => import('./it/locale.js'),
   pt: () => import('./pt/locale.js'),
 };
