@@ -6,5 +6,6 @@ export const knownLocales: Readonly<Record<string, () => Promise<{readonly local
   es: () => import('./es/locale.js'),
   fr: () => import('./fr/locale.js'),
   it: () => import('./it/locale.js'),
+  nl: () => import('./nl/locale.js'),
   pt: () => import('./pt/locale.js'),
 };
