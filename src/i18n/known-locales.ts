@@ -7,5 +7,6 @@ export const knownLocales: Readonly<Record<string, () => Promise<{readonly local
   fr: () => import('./fr/locale.js'),
   it: () => import('./it/locale.js'),
   nl: () => import('./nl/locale.js'),
+  pl: () => import('./pl/locale.js'),
   pt: () => import('./pt/locale.js'),
 };
