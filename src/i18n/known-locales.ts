@@ -4,6 +4,7 @@ import type {Locale} from './locale.js';
 export const knownLocales: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
   de: () => import('./de/locale.js'),
   ja: () => import('./ja/locale.js'),
+  ko: () => import('./ko/locale.js'),
   'zh-hans': () => import('./zh-hans/locale.js'),
   'zh-hant': () => import('./zh-hant/locale.js'),
 };
