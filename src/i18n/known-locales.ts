@@ -4,6 +4,7 @@ import type {Locale} from './locale.js';
 export const knownLocales: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
   ar: () => import('./ar/locale.js'),
   de: () => import('./de/locale.js'),
+  fa: () => import('./fa/locale.js'),
   ja: () => import('./ja/locale.js'),
   ko: () => import('./ko/locale.js'),
   'zh-hans': () => import('./zh-hans/locale.js'),
