@@ -5,6 +5,7 @@ export const knownLocales: Readonly<Record<string, () => Promise<{readonly local
   ar: () => import('./ar/locale.js'),
   de: () => import('./de/locale.js'),
   fa: () => import('./fa/locale.js'),
+  he: () => import('./he/locale.js'),
   ja: () => import('./ja/locale.js'),
   ko: () => import('./ko/locale.js'),
   'zh-hans': () => import('./zh-hans/locale.js'),
