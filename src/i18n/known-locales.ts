@@ -4,4 +4,5 @@ import type {Locale} from './locale.js';
 export const knownLocales: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
   de: () => import('./de/locale.js'),
   ru: () => import('./ru/locale.js'),
+  uk: () => import('./uk/locale.js'),
 };
