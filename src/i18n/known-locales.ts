@@ -4,5 +4,6 @@ import type {Locale} from './locale.js';
 export const knownLocales: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
   de: () => import('./de/locale.js'),
   ru: () => import('./ru/locale.js'),
+  tr: () => import('./tr/locale.js'),
   uk: () => import('./uk/locale.js'),
 };
