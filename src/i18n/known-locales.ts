@@ -7,4 +7,5 @@ export const knownLocales: Readonly<Record<string, () => Promise<{readonly local
   ru: () => import('./ru/locale.js'),
   tr: () => import('./tr/locale.js'),
   uk: () => import('./uk/locale.js'),
+  vi: () => import('./vi/locale.js'),
 };
