@@ -23,7 +23,9 @@ export function numbers(language: string): Numbers {
   const number = (count: number): string => count.toLocaleString(language);
   return {
     number,
-    plural: (count, forms, text = number(count)) =>
-      (forms[rules.select(count)] ?? forms.other).replace('#', () => text),
+    plural(count, forms, text = number(count)) {
+      const rules = text === number(count) ? whole : compact;
+      return (forms[rules.select(count)] ?? forms.other).replace('#', () => text);
+    },
   };
 }
