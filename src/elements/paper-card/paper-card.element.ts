@@ -5,6 +5,7 @@ import {readArxiv, readDoi} from '../../model/identifiers.js';
 import type {Paper} from '../../model/paper.js';
 import {decoded} from '../../model/urls.js';
 import {wholeNumber} from '../shared/attributes.js';
+import {number} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {singleCardStyles} from './paper-card.styles.js';
 import {singleCardTemplate} from './single-card.template.js';
@@ -91,7 +92,7 @@ import {singleCardTemplate} from './single-card.template.js';
 export class PaperCardElement extends PapersElement {
   static override styles = singleCardStyles;
   static override properties: PropertyDeclarations = {
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: number,
     paper: {attribute: false},
   };
 

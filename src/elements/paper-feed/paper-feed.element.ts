@@ -8,7 +8,7 @@ import type {SortOrder} from '../../query/sort.js';
 import type {TrendOptions} from '../../query/trending.js';
 import {wholeNumber} from '../shared/attributes.js';
 import type {PapersSource} from '../shared/feed-controller.js';
-import {flag, text} from '../shared/own-element.js';
+import {flag, number, text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
 import {feedStyles} from './paper-feed.styles.js';
@@ -144,20 +144,20 @@ export class PaperFeedElement extends PapersElement {
   static override styles = feedStyles;
   static override properties: PropertyDeclarations = {
     heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    pageSize: {type: Number, attribute: 'page-size'},
+    headingLevel: number,
+    pageSize: number,
     more: text,
     sort: text,
-    groupBy: {attribute: 'group-by'},
+    groupBy: {},
     controls: {},
     trend: {attribute: false},
     query: text,
     filter: text,
-    refresh: {type: Number},
-    syncUrl: {attribute: 'sync-url'},
-    searchSrc: {attribute: 'search-src'},
+    refresh: number,
+    syncUrl: {},
+    searchSrc: {},
     shortcuts: flag,
-    readingList: {type: Boolean, attribute: 'reading-list'},
+    readingList: flag,
     papers: {attribute: false},
   };
 

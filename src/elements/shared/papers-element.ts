@@ -10,7 +10,7 @@ import {wholeNumber} from './attributes.js';
 import {CardController} from './card-controller.js';
 import {FeedController, type FeedStatus} from './feed-controller.js';
 import {InlineDataController} from './inline-data.js';
-import {flag, OwnElement, text} from './own-element.js';
+import {flag, number, OwnElement, text} from './own-element.js';
 import type {Trouble} from './trouble.js';
 
 /** How papers are laid out. */
@@ -29,12 +29,12 @@ export abstract class PapersElement extends OwnElement {
     format: text,
     layout: text,
     abstract: text,
-    maxBytes: {type: Number, attribute: 'max-bytes'},
-    noMerge: {attribute: 'no-merge', type: Boolean},
+    maxBytes: number,
+    noMerge: flag,
     images: flag,
-    highlightAuthors: {attribute: 'highlight-authors'},
-    maxAuthors: {type: Number, attribute: 'max-authors'},
-    markNew: {attribute: 'mark-new', type: Boolean},
+    highlightAuthors: {},
+    maxAuthors: number,
+    markNew: flag,
     actions: {attribute: false},
   };
 

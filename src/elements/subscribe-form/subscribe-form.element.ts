@@ -1,6 +1,6 @@
 import {html, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Encoding, Method, Preset, Transport} from '../../subscribe/preset.js';
-import {OwnElement, text} from '../shared/own-element.js';
+import {number, OwnElement, text} from '../shared/own-element.js';
 import {subscribeStyles} from './subscribe-form.styles.js';
 import {subscribeTemplate} from './subscribe-form.template.js';
 import type {SubscribeSession} from './subscribe-session.js';
@@ -79,10 +79,10 @@ let forms = 0;
 export class SubscribeFormElement extends OwnElement {
   static override styles = subscribeStyles;
   static override properties: PropertyDeclarations = {
-    formId: {attribute: 'form-id', reflect: true, converter},
-    listId: {attribute: 'list-id', reflect: true, converter},
-    nameField: {attribute: 'name-field', reflect: true, converter},
-    emailField: {attribute: 'email-field', reflect: true, converter},
+    formId: said,
+    listId: said,
+    nameField: said,
+    emailField: said,
     provider: said,
     account: said,
     site: said,
@@ -91,7 +91,7 @@ export class SubscribeFormElement extends OwnElement {
     method: said,
     transport: said,
     target: said,
-    timeout: {type: Number},
+    timeout: number,
     fields: said,
     tags: said,
     lists: said,
@@ -100,7 +100,7 @@ export class SubscribeFormElement extends OwnElement {
     privacy: said,
     for: said,
     heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: number,
     description: text,
     badge: text,
     label: text,
