@@ -79,7 +79,7 @@ function headerTemplate({
   const {messages, language} = cards;
   const makers = (feed?.authors ?? []).map(({name}) => name);
   const count = feed?.papers.length;
-  if (!title && makers.length === 0) return nothing;
+  if (cards.isPending || (!title && makers.length === 0)) return nothing;
   return html`<header part="header" class="header">
     ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
@@ -100,7 +100,7 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }
   if (status === 'loading') {
-    return html`${view.heading === undefined ? skeletonHeader : nothing}
+    return html`${view.heading === undefined && !cards.isPending ? skeletonHeader : nothing}
       <div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
   }
   return html`${error ? notice('error', failure, messages, loading, view.onRetry) : nothing}<slot></slot>`;

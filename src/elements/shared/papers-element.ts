@@ -13,7 +13,7 @@ import {InlineDataController} from './inline-data.js';
 import {flag, OwnElement, text} from './own-element.js';
 
 /** How papers are laid out. */
-export type Layout = 'list';
+export type Layout = 'list' | 'grid' | 'compact';
 
 /** How much of an abstract is shown. */
 export type AbstractView = 'clamp' | 'full' | 'none';
@@ -50,7 +50,10 @@ export abstract class PapersElement extends OwnElement {
    */
   format = '';
 
-  /** How papers are laid out: `list`. Any other value means `list`. */
+  /**
+   * How papers are laid out: `list` (default, also for any other value) for reading; `grid`, cards in columns, each with its
+   * picture or a cover that is drawn for it; `compact`, a line each, for sidebars from 240 px on.
+   */
   layout: Layout = 'list';
 
   /**
@@ -208,6 +211,7 @@ export abstract class PapersElement extends OwnElement {
   /** @internal */
   protected cardOptions(headingLevel: number): CardOptions {
     const {messages, outcomes, language} = this.words;
+    const parts = this.details?.parts ?? {};
     return {
       messages,
       outcomes,
@@ -215,7 +219,8 @@ export abstract class PapersElement extends OwnElement {
       paperLanguage: this.source.feed?.language,
       headingLevel,
       abstract: this.abstract,
-      parts: this.details?.parts ?? {},
+      isPending: this.status === 'loading' && /^(?:grid|compact)$/.test(this.layout) && !parts.isReady,
+      parts,
     };
   }
 }

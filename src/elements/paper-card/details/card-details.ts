@@ -21,6 +21,7 @@ import {hasMaths} from './has-maths.js';
 import {actionStyles} from './actions.styles.js';
 import {detailStyles} from './details.styles.js';
 import type {ExportBar} from './export-bar.js';
+import {Layouts} from './layouts.js';
 import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
 import type {PageActions} from './page-actions.js';
@@ -47,6 +48,7 @@ export class CardDetails implements ReactiveController, DetailView {
   #formula: Formula | undefined;
   #actions: PageActions | undefined;
   #export: ExportBar | undefined;
+  readonly #layouts: Layouts;
 
   constructor(host: CardHost, language: () => string) {
     this.host = host;
@@ -58,6 +60,7 @@ export class CardDetails implements ReactiveController, DetailView {
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
     host.addController(this);
+    this.#layouts = new Layouts(this, this.#list);
     host.addController(new Fit(host, () => this.#cuts?.update()));
   }
 
@@ -67,7 +70,13 @@ export class CardDetails implements ReactiveController, DetailView {
   }
 
   /** What takes the place of the base of a card. */
-  readonly parts: Partial<CardParts> = {
+  get parts(): Partial<CardParts> {
+    const {parts, isReady} = this.#layouts;
+    return {...this.#list, ...parts, isReady};
+  }
+
+  /** The parts of a card in a list. */
+  readonly #list: Partial<CardParts> = {
     start: (paper) => startTemplate(paper, this.host.images, this.#wantsExport ? this.#export : undefined),
     badges: (paper) =>
       this.isNew(paper) ? html` <span part="badge new" class="badge new">${this.words.isNew}</span>` : nothing,
@@ -99,6 +108,7 @@ export class CardDetails implements ReactiveController, DetailView {
   async prepare(papers: readonly Paper[]): Promise<void> {
     await Promise.allSettled([
       this.#useLanguage(),
+      this.#layouts.use(),
       this.#useHighlight(),
       papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
       this.#wantsActions && this.#useActions(),
