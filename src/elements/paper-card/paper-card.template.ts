@@ -18,8 +18,8 @@ export interface CardOptions {
   readonly headingLevel: number;
   /** Any other value means `clamp`. */
   readonly abstract: 'clamp' | 'full' | 'none';
-  /** Whether nothing is to be drawn yet: what the page's layout needs is being loaded. */
-  readonly isPending: boolean;
+  /** Whether what the page's layout needs is still to come: not even empty cards are drawn before. */
+  readonly loading: boolean;
   /** Takes the place of what the base draws; empty until it is loaded, and where it cannot be. */
   readonly parts: Partial<CardParts>;
 }
@@ -29,8 +29,6 @@ export type CardPart = (paper: Paper, key: string, options: CardOptions) => unkn
 
 /** The parts of a card, in the order in which they stand. */
 export interface CardParts {
-  /** Whether cards have the layout that the page asks for. */
-  readonly isReady: boolean;
   readonly start: CardPart;
   readonly badges: CardPart;
   readonly authors: CardPart;

@@ -79,7 +79,7 @@ function headerTemplate({
   const {messages, language} = cards;
   const makers = (feed?.authors ?? []).map(({name}) => name);
   const count = feed?.papers.length;
-  if (cards.isPending || (!title && makers.length === 0)) return nothing;
+  if (cards.loading || (!title && makers.length === 0)) return nothing;
   return html`<header part="header" class="header">
     ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
@@ -99,8 +99,8 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
     ${reading?.list(papers, cards) ?? (feed.papers.length > 0 ? listTemplate(papers, cards) : notice('empty', outcomes?.empty, messages))}
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }
-  if (status === 'loading') {
-    return html`${view.heading === undefined && !cards.isPending ? skeletonHeader : nothing}
+  if (status === 'loading' && !cards.loading) {
+    return html`${view.heading === undefined ? skeletonHeader : nothing}
       <div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
   }
   return html`${error ? notice('error', failure, messages, loading, view.onRetry) : nothing}<slot></slot>`;

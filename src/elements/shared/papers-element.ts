@@ -219,7 +219,7 @@ export abstract class PapersElement extends OwnElement {
       paperLanguage: this.source.feed?.language,
       headingLevel,
       abstract: this.abstract,
-      isPending: this.status === 'loading' && /^(?:grid|compact)$/.test(this.layout) && !parts.isReady,
+      loading: this.layout !== 'list' && !parts.start && !this.source.feed,
       parts,
     };
   }

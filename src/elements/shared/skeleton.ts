@@ -8,7 +8,7 @@ const MOST = 20;
  * Empty cards that take the room of the ones to come, so that nothing below them jumps when those are there. They have the
  * classes of a card, and thus its lines, in whatever layout.
  */
-export function skeletonTemplate(count: number, {abstract, isPending}: CardOptions): readonly TemplateResult[] {
+export function skeletonTemplate(count: number, {abstract}: CardOptions): readonly TemplateResult[] {
   const card = html`<div class="card skeleton" aria-hidden="true">
     <div class="title"><i></i><i></i></div>
     <div class="authors"><i></i></div>
@@ -16,5 +16,5 @@ export function skeletonTemplate(count: number, {abstract, isPending}: CardOptio
     ${abstract === 'none' ? nothing : html`<div class="abstract"><i></i><i></i><i></i></div>`}
     <div class="links"><i></i></div>
   </div>`;
-  return new Array<TemplateResult>(isPending ? 0 : Math.min(count, MOST)).fill(card);
+  return new Array<TemplateResult>(Math.min(count, MOST)).fill(card);
 }

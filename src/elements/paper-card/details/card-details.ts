@@ -69,10 +69,9 @@ export class CardDetails implements ReactiveController, DetailView {
     addStyles(this.host, ...styles);
   }
 
-  /** What takes the place of the base of a card. */
+  /** What takes the place of the base of a card; empty until it is known how cards are laid out. */
   get parts(): Partial<CardParts> {
-    const {parts, isReady} = this.#layouts;
-    return {...this.#list, ...parts, isReady};
+    return this.#layouts.parts ?? {};
   }
 
   /** The parts of a card in a list. */

@@ -5,17 +5,21 @@ import type {CardPart, CardParts} from '../paper-card.template.js';
 import type {DetailView} from './detail-view.js';
 
 /** The layouts besides the list. Each is loaded where a page asks for it. */
-const layouts: Readonly<Record<string, () => Promise<{readonly layout: CardLayout}>>> = {
-  grid: () => import('../layouts/grid.js'),
-  compact: () => import('../layouts/compact.js'),
+const layouts: Readonly<Record<string, () => Promise<CardLayout>>> = {
+  grid: async () => {
+    const [{gridWith}, covers] = await Promise.all([
+      import('../layouts/grid.js'),
+      import('../layouts/cover.template.js'),
+    ]);
+    return gridWith(covers);
+  },
+  compact: async () => (await import('../layouts/compact.js')).compact,
 };
 
 /** How the cards of an element are laid out. One that is asked for later takes the place of the present one when it is there. */
 export class Layouts implements ReactiveController {
-  /** What takes the place of the parts of a card. */
-  parts: Partial<CardSlots> = {};
-  /** Whether it is known how the cards are to be laid out. */
-  isReady = false;
+  /** What takes the place of the base of a card; undefined until it is known how cards are to be laid out. */
+  parts: Partial<CardParts> | undefined;
   readonly #view: DetailView;
   readonly #list: Partial<CardParts>;
   #wanted: string | undefined = '';
@@ -28,6 +32,7 @@ export class Layouts implements ReactiveController {
     this.#view = view;
     this.#list = list;
     view.host.addController(this);
+    void this.use(); // empty cards wait for it
   }
 
   hostUpdate(): void {
@@ -54,15 +59,14 @@ export class Layouts implements ReactiveController {
   async #load(name: string | undefined): Promise<void> {
     let layout: CardLayout | undefined;
     try {
-      if (name) layout = (await layouts[name]?.())?.layout;
+      if (name) layout = await layouts[name]?.();
     } catch (error) {
       console.warn(`paper-feed could not load the layout "${name}": papers are shown as a list.`, error);
     }
     if (name !== this.#wanted) return;
     if (layout) addStyles(this.#view.host, ...layout.styles);
-    this.parts = layout ? this.#partsOf(layout) : {};
+    this.parts = {...this.#list, ...(layout && this.#partsOf(layout))};
     this.#shown = layout && name;
-    this.isReady = true;
     this.#view.host.requestUpdate();
   }
 

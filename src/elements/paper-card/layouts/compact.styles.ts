@@ -40,6 +40,10 @@ export const compactStyles = css`
       font-size: 0.92em;
     }
 
+    [data-layout='compact'] > .card:not(.opened > *) {
+      padding-block: 0;
+    }
+
     [data-layout='compact'] .card:not(.opened > *) > :is(.title, .meta, .similar) {
       grid-column: 2;
     }
@@ -55,7 +59,7 @@ export const compactStyles = css`
       margin: 0;
     }
 
-    [data-layout='compact'] .title > :first-child {
+    [data-layout='compact'] .title > :first-child:not(i) {
       display: -webkit-box;
       min-width: 0;
       max-width: 100%;
@@ -137,6 +141,10 @@ export const compactStyles = css`
 
     [data-layout='compact'] .skeleton > :is(.authors, .abstract, .links) {
       display: none;
+    }
+
+    [data-layout='compact'] .skeleton.card > .title {
+      display: block;
     }
 
     [data-layout='compact'] .skeleton > .meta > i {

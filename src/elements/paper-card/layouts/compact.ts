@@ -7,7 +7,7 @@ import type {CardLayout} from './card-layout.js';
 import {compactStyles} from './compact.styles.js';
 
 /** A line for each paper: its title, and where or when it came out. */
-export const layout: CardLayout = {
+export const compact: CardLayout = {
   styles: [compactStyles],
   parts: (view) => ({
     authors: () => nothing,

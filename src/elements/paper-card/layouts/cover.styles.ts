@@ -44,7 +44,7 @@ export const coverStyles = css`
   }
 
   .cover:has(> .initial) > svg {
-    mask: radial-gradient(ellipse 45% 90% at 85% 90%, rgb(0 0 0 / 0.1) 40%, #000);
+    mask: radial-gradient(ellipse 45% 90% at 85% 90%, transparent 45%, #000);
   }
 
   .cover:dir(rtl) > svg {
@@ -80,8 +80,10 @@ export const coverStyles = css`
       border-bottom: 1px solid;
     }
 
-    .cover > .initial {
-      display: none;
+    .cover > svg,
+    .cover .shape {
+      stroke: CanvasText;
+      fill: none;
     }
   }
 

@@ -3,6 +3,8 @@ import type {Paper} from '../../../model/paper.js';
 import {plainText} from '../../../model/text.js';
 import {coverOf, type Cover} from './cover.js';
 
+export {coverStyles} from './cover.styles.js';
+
 /** Made once for each paper. */
 const known = new WeakMap<Paper, Cover>();
 

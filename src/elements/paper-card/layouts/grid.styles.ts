@@ -65,6 +65,11 @@ export const gridStyles = css`
       background: var(--_surface);
     }
 
+    /* As high as most rows will be. */
+    [data-layout='grid'] .skeleton > :is(.title, .authors, .abstract) {
+      padding-bottom: 1lh;
+    }
+
     /* A press on the picture is one on the title. */
     [data-layout='grid'] .card:not(.opened > *) .title a::after {
       content: '';
@@ -81,9 +86,25 @@ export const gridStyles = css`
       margin: 0;
     }
 
+    [data-layout='grid'] .title:not(.skeleton > *) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1em 0.5em;
+      align-items: baseline;
+    }
+
     [data-layout='grid'] .title {
       font-size: 1.05em;
       line-height: 1.35;
+    }
+
+    [data-layout='grid'] .title > :first-child:not(i) {
+      display: -webkit-box;
+      max-width: 100%;
+      overflow: hidden;
+      text-align: match-parent;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 5;
     }
 
     [data-layout='grid'] .card > .disclosure {
