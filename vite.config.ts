@@ -89,11 +89,9 @@ function cdn(mode: CdnMode): UserConfig {
         output: {
           minify: true, // library mode alone leaves the white space of ES modules
           comments: false, // the licence line comes after minification, from licences()
-          // There is a format and a citation style of one name.
-          chunkFileNames: ({facadeModuleId}) =>
-            `chunks/${/[\\/]citations[\\/]/.test(facadeModuleId ?? '') ? 'cite-' : ''}[name]-[hash:7].js`,
+          chunkFileNames: ({facadeModuleId}) => `chunks/${kindOf(facadeModuleId ?? '')}[name]-[hash:7].js`,
           codeSplitting: mode === 'cdn' && {
-            groups: [atOnce, session, ...libraries, xmlParts, feedParts, formatParts, listParts],
+            groups: [atOnce, session, ...libraries, xmlParts, feedParts, formatParts, listParts, languages],
           },
           postBanner: (chunk) => notice(chunk),
         },
@@ -121,6 +119,15 @@ const listParts = {
   name: 'list-parts',
   test: /[\\/]src[\\/](?:elements[\\/](?:shared[\\/]add-styles|paper-card[\\/]details[\\/]icons)|i18n[\\/]relative-date|model[\\/](?:letters|placeholders|well-formed))\.ts$/,
 };
+
+/** What finds the words of a language, and what each language needs to say them. */
+const languages = {name: 'languages', test: /[\\/]src[\\/]i18n[\\/](?:find-words|known-locales|numbers)\.ts$/};
+
+/** There is a format and a citation style of one name, and each language has files of the same names. */
+function kindOf(id: string): string {
+  const language = /[\\/]src[\\/]i18n[\\/]([a-z-]+)[\\/]/.exec(id)?.[1];
+  return language ? `${language}-` : /[\\/]citations[\\/]/.test(id) ? 'cite-' : '';
+}
 
 /**
  * All that the entry needs at once, lit included, in one chunk beside it. A lazy chunk that needs some of it then imports

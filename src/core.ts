@@ -16,9 +16,9 @@ export type {
   XmlPayload,
 } from './formats/format.js';
 export {formats} from './formats/formats.js';
-export {locales, type Locale} from './i18n/locales.js';
-export type {Messages} from './i18n/messages.js';
-export type {Outcomes} from './i18n/outcomes.js';
+export type {Locale, SetName, Strings, WordSets} from './i18n/locale.js';
+export {locales} from './i18n/locales.js';
+export {numbers, type Forms, type Numbers} from './i18n/numbers.js';
 export {loadFeed, type LoadOptions, type Source} from './loading/load-feed.js';
 export type {Progress} from './loading/source.js';
 export {compareDates} from './model/compare-dates.js';

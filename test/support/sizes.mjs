@@ -18,6 +18,8 @@ const limits = {
   entry: 20 * KB,
   // A format, a locale, a part of an element that few pages need: our own code.
   lazyChunk: 3 * KB,
+  // The words of one kind in one language.
+  words: 1.5 * KB,
   // Everything in one file: mostly the formats, the newsletter services, what readers do with lists, temml and htmlparser2.
   whole: 272 * KB,
   // What a form adds to the entry, and all that a sign-up at one service loads besides: its states, the engine, the preset.
@@ -99,7 +101,10 @@ export async function measure() {
 
 function limitOf(path) {
   const name = Object.keys(chunks).find((one) => new RegExp(`^chunks/${one}[-.]`).test(path));
-  return name ? chunks[name] : limits.lazyChunk;
+  if (name) return chunks[name];
+  return /^chunks\/[a-z-]+-(?:locale|outcomes|(?:card|reading|filter|subscribe|elsewhere)-words)-/.test(path)
+    ? limits.words
+    : limits.lazyChunk;
 }
 
 const filesOf = (code, paths) => paths.map((path) => Buffer.from(code.get(path) ?? ''));

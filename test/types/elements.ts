@@ -68,7 +68,7 @@ export function properties(): void {
   form.encoding = 'json';
   form.transport = 'auto';
   form.parameters = {account: 'my-lab'};
-  form.strings = {subscribed: 'Welcome.'};
+  form.strings = {subscribe: {subscribed: 'Welcome.'}, messages: {links: {pdf: 'Read'}}};
   form.value = 'ada@example.org';
   form.reset();
   form.submit();

@@ -19,6 +19,10 @@ export const baseStyles = css`
     --_alarm: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27);
   }
 
+  .mute {
+    visibility: hidden;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -131,26 +135,5 @@ export const baseStyles = css`
     font-weight: 700;
     vertical-align: 0.15em;
     color: var(--_accent);
-  }
-
-  .message {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    align-items: center;
-    margin-top: 0.75em;
-    padding: 0.8em 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 0.95em;
-  }
-
-  .message > p {
-    flex: 1 1 16em;
-  }
-
-  .error {
-    border-inline-start: 3px solid var(--_alarm);
   }
 `;

@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import type {Strings} from '../../i18n/locale.js';
 import {LanguageController} from './language.js';
 
 /** How an element follows the colours of its page. */
@@ -17,6 +18,7 @@ export abstract class OwnElement extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {reflect: true, useDefault: true},
     lang: text,
+    strings: {attribute: false},
   };
 
   /** `auto` (default) follows the page; `light` and `dark` are kept whatever the page looks like. */
@@ -24,6 +26,13 @@ export abstract class OwnElement extends LitElement {
 
   /** BCP 47 tag of the language of words and dates. Default: that of the nearest ancestor that says one. */
   override lang = '';
+
+  /**
+   * Words of your own in place of some of ours, by set and name: `{card: {isNew: 'Fresh'}, messages: {subscribe: 'Join'}}`.
+   * The sets are `messages` (seen at once), `outcomes`, `card`, `reading`, `filters`, `subscribe` and `elsewhere`; README lists the
+   * names. What needs a number or a name is a function of it. Default none. A new object is needed to change them.
+   */
+  strings: Strings | undefined;
 
   /** @internal */
   protected readonly words = new LanguageController(this);

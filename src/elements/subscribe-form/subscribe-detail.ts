@@ -1,4 +1,4 @@
-import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
+import type {SubscribeOutcomes} from '../../i18n/subscribe-words.js';
 import type {SubscribeStateDetail} from './subscribe-form.events.js';
 import type {Words} from './subscribe-parts.template.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
+import type {SubscribeOutcomes} from '../../i18n/subscribe-words.js';
 import {webUrl} from '../../model/urls.js';
 import type {Plan} from '../../subscribe/make-plan.js';
 import type {Field} from '../../subscribe/field.js';

@@ -1,5 +1,4 @@
 import {html, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
 import type {Encoding, Method, Preset, Transport} from '../../subscribe/preset.js';
 import {OwnElement, text} from '../shared/own-element.js';
 import {subscribeStyles} from './subscribe-form.styles.js';
@@ -115,7 +114,6 @@ export class SubscribeFormElement extends OwnElement {
     attribution: flag,
     disabled: flag,
     value: {attribute: false},
-    strings: {attribute: false},
     parameters: {attribute: false},
     preset: {attribute: false},
   };
@@ -247,9 +245,6 @@ export class SubscribeFormElement extends OwnElement {
 
   /** What is in the field for the address. Not reflected: an address is in no attribute. */
   value = '';
-
-  /** Words of your own in place of some of those that the form says, by name. Default none. */
-  declare strings: Partial<SubscribeOutcomes> | undefined;
 
   /** What the service needs to know, by name, as the attributes say it: `{account: 'my-lab'}`. These win. Default none. */
   declare parameters: Readonly<Record<string, string>> | undefined;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
+import type {SubscribeOutcomes} from '../../i18n/subscribe-words.js';
 
 export const quietButton = (label: string | undefined, onClick: () => void): TemplateResult =>
   html`<button type="button" part="button" class="quiet" @click=${onClick}>${label}</button>`;

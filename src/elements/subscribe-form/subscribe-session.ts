@@ -1,5 +1,5 @@
 import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {SubscribeOutcomes} from '../../i18n/outcomes.js';
+import type {SubscribeOutcomes} from '../../i18n/subscribe-words.js';
 import {isLoopback} from '../../subscribe/action-url.js';
 import type {Answer} from '../../subscribe/answer.js';
 import {isEmail, mask} from '../../subscribe/email.js';
@@ -31,7 +31,6 @@ export interface SessionHost extends ReactiveControllerHost, SetupHost {
   readonly timeout: number | undefined;
   readonly discreet: boolean | undefined;
   readonly success: string | undefined;
-  readonly strings: Partial<SubscribeOutcomes> | undefined;
 }
 
 /** States that end when the reader changes something. */
@@ -71,7 +70,7 @@ export class SubscribeSession implements ReactiveController, Way {
     // In the light DOM there is no slot that the page's own form could be left out of.
     if (root === host) for (const child of host.children) (child as HTMLElement).hidden = true;
     root.addEventListener('change', this.#onChange);
-    this.ready = Promise.all([words.loadOutcomes(), this.#setUp()]);
+    this.ready = Promise.all([this.#loadWords(), this.#setUp()]);
     host.addController(this);
     host.requestUpdate();
   }
@@ -175,13 +174,13 @@ export class SubscribeSession implements ReactiveController, Way {
     // What the page has set a moment ago is not yet among the attributes.
     (this.#host as unknown as {performUpdate(): void}).performUpdate();
     void this.#setUp();
-    if (this.#setup && !this.#isSettingUp && this.#words.outcomes) return this.sendAgain();
+    if (this.#setup && !this.#isSettingUp && this.#words.get('subscribe')) return this.sendAgain();
     void this.#goWhenReady();
   }
 
   async #goWhenReady(): Promise<void> {
     this.#show('submitting');
-    await Promise.all([this.#settingUp, this.#words.loadOutcomes()]);
+    await Promise.all([this.#settingUp, this.#loadWords()]);
     this.sendAgain();
   }
 
@@ -334,8 +333,16 @@ export class SubscribeSession implements ReactiveController, Way {
     this.#setup?.way?.stop();
   }
 
+  #loadWords(): Promise<unknown> {
+    const english = import('../../i18n/subscribe-words.js');
+    return Promise.all([
+      this.#words.load('subscribe', async () => (await english).subscribeWords),
+      this.#words.load('elsewhere', async () => (await english).elsewhereWords),
+    ]);
+  }
+
   get #say(): Words {
-    return {...this.#words.outcomes?.subscribe, ...this.#host.strings};
+    return {...this.#words.get('subscribe'), ...this.#words.get('elsewhere')};
   }
 
   get #input(): HTMLInputElement | null {

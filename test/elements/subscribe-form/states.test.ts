@@ -285,7 +285,7 @@ describe('the states of <subscribe-form>', () => {
   it('says what the page wants to be said', async () => {
     answer({'/join': json(200, {})});
     const element = await form({action: '/join', success: 'Welcome to the lab.', button: 'Join'});
-    element.strings = {format: 'That is no address.'};
+    element.strings = {subscribe: {format: 'That is no address.'}};
     expect(textOf(button(element))).to.equal('Join');
     await signUp(element, 'ada');
     await until(element, () => errorOf(element) === 'That is no address.', 'the words of the page');

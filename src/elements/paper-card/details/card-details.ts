@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
 import {cardWords, type CardWords} from '../../../i18n/card-words.js';
 import {compactNumber} from '../../../i18n/compact-number.js';
-import {findLocale} from '../../../i18n/locales.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
 import type {CalendarDate} from '../../../model/dates.js';
 import type {Author, Paper} from '../../../model/paper.js';
@@ -9,6 +8,7 @@ import {addStyles} from '../../shared/add-styles.js';
 import {asks} from '../../shared/asks.js';
 import type {CardArticle} from '../../shared/card-controller.js';
 import {feedName} from '../../shared/feed-name.js';
+import type {LanguageController} from '../../shared/language.js';
 import {Loads} from '../../shared/loads.js';
 import type {CardParts, Formula} from '../paper-card.template.js';
 import {abstractTemplate} from './abstract.template.js';
@@ -32,16 +32,16 @@ const nobody = (): boolean => false;
 /** Everything that cards show and do beyond their base, for the cards of one element. */
 export class CardDetails implements ReactiveController, DetailView {
   readonly host: CardHost;
-  words: CardWords = cardWords;
-  language = '';
   today: CalendarDate = '';
   /** Whether a paper was published since the reader's last visit; undefined until that is known. */
   since: ((paper: Paper) => boolean) | undefined;
   /** Papers by id of which a part is unfolded. Kept while the list is rendered anew. */
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
-  readonly #language: () => string;
+  readonly #words: LanguageController;
+  readonly #spoken: Promise<void>;
   #cuts: Cuts | undefined;
   #highlight = '';
+  #highlighting = Promise.resolve();
   #matches: (author: Author) => boolean = nobody;
   #dialog: CiteDialog | undefined;
   readonly #loads: Loads;
@@ -50,9 +50,10 @@ export class CardDetails implements ReactiveController, DetailView {
   #export: ExportBar | undefined;
   readonly #layouts: Layouts;
 
-  constructor(host: CardHost, language: () => string) {
+  constructor(host: CardHost, words: LanguageController) {
     this.host = host;
-    this.#language = language;
+    this.#words = words;
+    this.#spoken = words.load('card', () => cardWords);
     this.#loads = new Loads(host);
     const root = host.renderRoot;
     this.adopt(detailStyles, actionStyles);
@@ -98,15 +99,23 @@ export class CardDetails implements ReactiveController, DetailView {
     this.#actions?.of(paper, this.host, this.host.actions ?? undefined) ?? [];
   readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.since?.(paper));
 
-  readonly compact = (count: number): string => compactNumber(count, this.language || 'en');
+  readonly compact = (count: number): string => compactNumber(count, this.language);
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
   readonly cutOf = ({id}: Paper): number | undefined => this.#cuts?.of(id);
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
 
+  get words(): CardWords {
+    return this.#words.get('card') ?? cardWords;
+  }
+
+  get language(): string {
+    return this.#words.language;
+  }
+
   /** Loads what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await Promise.allSettled([
-      this.#useLanguage(),
+      this.#spoken,
       this.#layouts.use(),
       this.#useHighlight(),
       papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
@@ -117,7 +126,6 @@ export class CardDetails implements ReactiveController, DetailView {
   }
 
   hostUpdate(): void {
-    void this.#useLanguage();
     void this.#useHighlight();
     if (this.#wantsActions && !this.#actions) void this.#useActions();
     if (this.#wantsExport && !this.#export) void this.#useExport();
@@ -134,20 +142,6 @@ export class CardDetails implements ReactiveController, DetailView {
       this.#cuts = new (await import('./cuts.js')).Cuts(this.host);
       this.host.addController(this.#cuts);
     });
-  }
-
-  async #useLanguage(): Promise<void> {
-    const language = this.#language();
-    if (language === this.language) return;
-    this.language = language;
-    try {
-      const words = (await findLocale(language)?.loadCardWords?.()) ?? cardWords;
-      if (language !== this.language || words === this.words) return;
-      this.words = words;
-      this.host.requestUpdate();
-    } catch (error) {
-      console.warn('paper-feed could not load its words.', error);
-    }
   }
 
   get #wantsActions(): boolean {
@@ -185,10 +179,16 @@ export class CardDetails implements ReactiveController, DetailView {
     });
   }
 
-  async #useHighlight(): Promise<void> {
+  #useHighlight(): Promise<void> {
     const wanted = String(this.host.highlightAuthors ?? '');
-    if (wanted === this.#highlight) return;
-    this.#highlight = wanted;
+    if (wanted !== this.#highlight) {
+      this.#highlight = wanted;
+      this.#highlighting = this.#loadHighlight(wanted);
+    }
+    return this.#highlighting;
+  }
+
+  async #loadHighlight(wanted: string): Promise<void> {
     try {
       const matches = wanted ? (await import('../../../model/same-person.js')).personMatcher(wanted) : nobody;
       if (wanted !== this.#highlight) return;

@@ -65,9 +65,10 @@ export class Layouts implements ReactiveController {
     }
     if (name !== this.#wanted) return;
     if (layout) addStyles(this.#view.host, ...layout.styles);
+    const isListStill = !this.#shown && this.#view.host.layout === 'list';
     this.parts = {...this.#list, ...(layout && this.#partsOf(layout))};
     this.#shown = layout && name;
-    this.#view.host.requestUpdate();
+    if (!isListStill) this.#view.host.requestUpdate();
   }
 
   /** The paper that a link leads to is shown as in a list, whatever the others are. */

@@ -1,5 +1,5 @@
 import {formatDate} from '../../../i18n/format.js';
-import type {FilterName} from '../../../i18n/reading-words.js';
+import type {FilterName} from '../../../i18n/filter-words.js';
 import {readDate} from '../../../model/dates.js';
 import type {Query, QueryValue} from '../../../query/query.js';
 import {typeName} from '../../paper-card/details/type-name.js';

@@ -1,4 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
+import type {FilterWords} from '../../../i18n/filter-words.js';
 import type {ReadingWords} from '../../../i18n/reading-words.js';
 import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
 import type {Feed} from '../../../model/feed.js';
@@ -43,7 +44,12 @@ export interface ReadingHost extends LitElement {
   /** Shows a page of papers more. */
   showMore(): Promise<void>;
   reload(): Promise<void>;
+  /** Loads the words for what has happened. Never rejects. */
+  loadOutcomes(): Promise<void>;
 }
+
+/** What is said by all controls of a list. */
+export type ControlWords = ReadingWords & FilterWords;
 
 /** What a reader can change of the view of a list. */
 export interface View {
@@ -55,7 +61,7 @@ export interface View {
 /** What the parts of the controls ask for, and what they can do. */
 export interface Reading {
   readonly host: ReadingHost;
-  readonly words: ReadingWords;
+  readonly words: ControlWords;
   readonly language: string;
   /** Where the papers on view are from: the source of the element, or an engine that the search was sent to. */
   readonly source: PapersSource;

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
-import {findLocale} from '../../../i18n/locales.js';
+import {filterWords, type FilterWords} from '../../../i18n/filter-words.js';
 import {readingWords, type ReadingWords} from '../../../i18n/reading-words.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
 import type {loadFeed, LoadOptions, Source} from '../../../loading/load-feed.js';
@@ -15,7 +15,7 @@ import {ViewChangeEvent} from '../paper-feed.events.js';
 import {MatchingPapers, type SearchTools} from './matching-papers.js';
 import {parts} from './parts.js';
 import {ReaderMoves} from './reader-moves.js';
-import type {Part, PartEntry, Reading, ReadingHost, View} from './reading-view.js';
+import type {ControlWords, Part, PartEntry, Reading, ReadingHost, View} from './reading-view.js';
 
 /** Milliseconds without a further change, after which a reader hears how many papers there are. */
 const PAUSE = 600;
@@ -23,13 +23,14 @@ const PAUSE = 600;
 /** What a reader does with a list of papers: search it, put it in order, move about in it. Each of these is a part of its own. */
 export class FeedReading implements Reading, ReactiveController {
   readonly host: ReadingHost;
-  words: ReadingWords = readingWords;
+  words: ControlWords = {...readingWords, ...filterWords};
+  #sets: readonly [ReadingWords, FilterWords] = [readingWords, filterWords];
+  readonly #spoken: Promise<unknown>;
   period: string | undefined;
   readonly #loads: Loads;
   readonly #papers: MatchingPapers;
   readonly #moves: ReaderMoves;
   readonly #parts = new Map<PartEntry, Part>();
-  #language = '';
   #pages = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +39,10 @@ export class FeedReading implements Reading, ReactiveController {
     this.#loads = new Loads(host);
     this.#papers = new MatchingPapers(this, this.#loads, () => this.#present);
     this.#moves = new ReaderMoves(this, this.#papers);
+    this.#spoken = Promise.all([
+      host.words.load('reading', () => readingWords),
+      host.words.load('filters', () => filterWords),
+    ]);
     host.addController(this);
     this.#beginAnew();
   }
@@ -54,7 +59,7 @@ export class FeedReading implements Reading, ReactiveController {
 
   hostUpdate(): void {
     this.#beginAnew();
-    void this.#useLanguage();
+    this.#useWords();
     for (const entry of parts) if (this.#isWanted(entry)) void this.#usePart(entry);
     void this.#papers.load();
   }
@@ -74,12 +79,13 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads what will be needed, while the papers are under way. Never rejects. */
   async begin(): Promise<void> {
     const wanted = parts.filter((entry) => this.#isWanted(entry) || entry.mayBeWanted?.(this.host));
-    await Promise.all([this.#useLanguage(), ...wanted.map((entry) => this.#usePart(entry)), this.#papers.load()]);
+    await Promise.all([this.#spoken, ...wanted.map((entry) => this.#usePart(entry)), this.#papers.load()]);
   }
 
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
+    this.#useWords();
     await this.#papers.prepare(papers); // search and order may have come with the address
     await Promise.all(
       parts
@@ -265,13 +271,12 @@ export class FeedReading implements Reading, ReactiveController {
     return this.#loads.once('a control', load, entry);
   }
 
-  async #useLanguage(): Promise<void> {
-    const {language} = this;
-    if (language === this.#language) return;
-    this.#language = language;
-    await this.#loads.once(`words in ${language}`, async () => {
-      const words = (await findLocale(language)?.loadReadingWords?.()) ?? readingWords;
-      if (language === this.#language) this.words = words;
-    });
+  /** The same object until there are other words: parts draw anew where it changes. */
+  #useWords(): void {
+    const {words} = this.host;
+    const sets = [words.get('reading') ?? readingWords, words.get('filters') ?? filterWords] as const;
+    if (sets.every((set, index) => set === this.#sets[index])) return;
+    this.#sets = sets;
+    this.words = {...sets[0], ...sets[1]};
   }
 }
