@@ -350,7 +350,7 @@ describe('the layouts of one page', () => {
       const attributes = {controls: 'none', 'sync-url': 'p', 'page-size': '5'};
       const feed = await show({layout: 'compact', papers: many(300), attributes});
       await until(feed, () => $$(feed, '.opened article').length === 1, 'the box');
-      expect(textOf($(feed, '.opened [part~=abstract]'))).to.equal('What paper 290 says.');
+      expect(textOf($(feed, '.opened [part~=authors]'))).to.equal('Ada Lovelace, Charles Babbage');
     } finally {
       history.replaceState(null, '', address);
     }

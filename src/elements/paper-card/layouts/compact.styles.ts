@@ -6,6 +6,12 @@ export const compactStyles = css`
     display: none;
   }
 
+  @media print {
+    [data-layout='compact'] .card:not(.opened > *) > .links {
+      display: none;
+    }
+  }
+
   @media screen {
     [data-layout='compact'] .heading {
       font-size: 1.1em;
@@ -64,6 +70,7 @@ export const compactStyles = css`
       min-width: 0;
       max-width: 100%;
       overflow: hidden;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;

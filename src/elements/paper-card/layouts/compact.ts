@@ -28,7 +28,7 @@ function metaTemplate({venue, arxiv, published}: Paper, {language}: DetailView):
   const year = /\b(?:19|20)\d\d\b/.test(place ?? '') ? undefined : published?.slice(0, 4);
   if (!place && !year) return nothing;
   return html`<p part="meta" class="meta">
-    ${place && html`<span part="venue" class="place"><bdi>${place}</bdi></span>`}${
+    ${place && html`<span part="venue" class="place" dir="auto">${place}</span>`}${
       year &&
       html`<time part="date" datetime=${published!} title=${formatDate(published!, language)}>${formatDate(year, language)}</time>`
     }

@@ -48,16 +48,12 @@ export const gridStyles = css`
     [data-layout='grid'] .skeleton.card::before {
       float: none;
       flex: none;
-      width: auto;
+      width: calc(100% + 2.2em); /* WebKit stretches nothing that has an aspect ratio beyond its parent */
       height: auto;
       aspect-ratio: 20 / 9;
       margin: 0 -1.1em 0.9em;
       border-width: 0 0 1px;
       border-radius: calc(var(--_radius) * 1.3 - 1px) calc(var(--_radius) * 1.3 - 1px) 0 0;
-    }
-
-    [data-layout='grid'] .card:not(.opened > *) > .image {
-      width: calc(100% + 2.2em);
     }
 
     [data-layout='grid'] .skeleton.card::before {
@@ -102,6 +98,7 @@ export const gridStyles = css`
       display: -webkit-box;
       max-width: 100%;
       overflow: hidden;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 5;
