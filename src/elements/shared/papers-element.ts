@@ -59,7 +59,7 @@ export abstract class PapersElement extends OwnElement {
 
   /**
    * How much of an abstract is shown: `clamp` (default) cuts it after `--paper-feed-clamp` lines and offers the rest,
-   * `full` shows it whole, `none` leaves it out.
+   * `full` shows it whole, `none` leaves it out. The layout `compact` has no room for any.
    */
   abstract: AbstractView = 'clamp';
 
