@@ -41,6 +41,7 @@ import {singleCardTemplate} from './single-card.template.js';
  * @csspart links - The list of links.
  * @csspart link - One of them.
  * @csspart image - The picture of a paper, with `images`.
+ * @csspart cover - What is drawn on top of a card without a picture, in the layout `grid`.
  * @csspart author - An author with a link, or one that stands out; those of `highlight-authors` have the second part `highlighted`.
  * @csspart legend - What the marks beside authors mean.
  * @csspart organization - The organization behind a paper.

@@ -65,6 +65,7 @@ export type More = 'button' | 'scroll';
  * @csspart links - The list of links of a paper.
  * @csspart link - One of them.
  * @csspart image - The picture of a paper, with `images`.
+ * @csspart cover - What is drawn on top of a card without a picture, in the layout `grid`.
  * @csspart author - An author with a link, or one that stands out; those of `highlight-authors` have the second part `highlighted`.
  * @csspart legend - What the marks beside authors mean.
  * @csspart organization - The organization behind a paper.
@@ -128,7 +129,7 @@ export type More = 'button' | 'scroll';
  * @cssprop [--paper-feed-line=color-mix(in oklab, currentColor 14%, transparent)] - Colour of hairlines.
  * @cssprop [--paper-feed-surface=color-mix(in oklab, currentColor 5%, transparent)] - Colour of boxes.
  * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
- * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it.
+ * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it; in the layout `grid` between cards.
  * @cssprop [--paper-feed-measure=70ch] - Greatest width of an abstract.
  * @cssprop [--paper-feed-sticky-top=0] - Height of what stays at the top of the page, below which headings of groups stay in sight.
  * @cssprop [--paper-feed-clamp=3] - Lines of an abstract that are shown with `abstract="clamp"`.

@@ -14,7 +14,7 @@ import {flag, number, OwnElement, text} from './own-element.js';
 import type {Trouble} from './trouble.js';
 
 /** How papers are laid out. */
-export type Layout = 'list';
+export type Layout = 'list' | 'grid' | 'compact';
 
 /** How much of an abstract is shown. */
 export type AbstractView = 'clamp' | 'full' | 'none';
@@ -51,12 +51,15 @@ export abstract class PapersElement extends OwnElement {
    */
   format = '';
 
-  /** How papers are laid out: `list`. Any other value means `list`. */
+  /**
+   * How papers are laid out: `list` (default, also for any other value) for reading; `grid`, cards in columns, each with its
+   * picture or a cover that is drawn for it; `compact`, a line each, for sidebars from 240 px on.
+   */
   layout: Layout = 'list';
 
   /**
    * How much of an abstract is shown: `clamp` (default) cuts it after `--paper-feed-clamp` lines and offers the rest,
-   * `full` shows it whole, `none` leaves it out.
+   * `full` shows it whole, `none` leaves it out. The layout `compact` has no room for any.
    */
   abstract: AbstractView = 'clamp';
 
@@ -221,6 +224,7 @@ export abstract class PapersElement extends OwnElement {
   protected cardOptions(headingLevel: number): CardOptions {
     const {words, trouble} = this;
     const {messages, language} = words;
+    const parts = this.details?.parts ?? {};
     return {
       messages,
       outcomes: words.get('outcomes'),
@@ -229,7 +233,8 @@ export abstract class PapersElement extends OwnElement {
       paperLanguage: this.source.feed?.language,
       headingLevel,
       abstract: this.abstract,
-      parts: this.details?.parts ?? {},
+      loading: this.layout !== 'list' && !parts.start && !this.source.feed,
+      parts,
     };
   }
 }
