@@ -15,7 +15,8 @@ export function hostPages(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-        const file = pathname.startsWith('/hosts/') && (await hostFile(pathname.slice('/hosts/'.length), `/@fs${entry}`));
+        const file =
+          pathname.startsWith('/hosts/') && (await hostFile(pathname.slice('/hosts/'.length), `/@fs${entry}`));
         if (!file) return next();
         response.writeHead(200, {'content-type': file.type, 'cache-control': 'no-cache'}).end(file.body);
       });

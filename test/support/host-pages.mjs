@@ -20,13 +20,13 @@ export const hostNames = readdirSync(folder)
 
 /** What a page shows of ours. The cards of one paper and the lists begin one level below the heading of the page. */
 const elements = {
-  form: '<subscribe-form action="subscribe" badge="new" description="One mail a week. Leave whenever you like."></subscribe-form>',
-  feed: '<paper-feed src="papers.json" page-size="4" controls="search sort group dates facets export"></paper-feed>',
-  card: '<paper-card src="papers.json#shore" heading-level="3"></paper-card>',
-  grid: '<paper-feed src="papers.json" layout="grid" heading="Side by side" page-size="3" controls="none"></paper-feed>',
+  form: '<subscribe-form data-is="form" action="subscribe" badge="new" description="One mail a week. Leave whenever you like."></subscribe-form>',
+  feed: '<paper-feed data-is="feed" src="papers.json" page-size="4" controls="search sort group dates facets export"></paper-feed>',
+  card: '<paper-card data-is="card" src="papers.json#shore" heading-level="3"></paper-card>',
+  grid: '<paper-feed data-is="grid" src="papers.json" layout="grid" heading="Side by side" page-size="3" controls="none"></paper-feed>',
   compact:
-    '<paper-feed src="papers.json" layout="compact" heading="In short" abstract="none" page-size="5" controls="none"></paper-feed>\n' +
-    '<subscribe-form action="subscribe" layout="compact" heading="By email"></subscribe-form>',
+    '<paper-feed data-is="compact" src="papers.json" layout="compact" heading="In short" abstract="none" page-size="5" controls="none"></paper-feed>\n' +
+    '<subscribe-form data-is="compact form" action="subscribe" layout="compact" heading="By email"></subscribe-form>',
 };
 
 const styles = {
@@ -89,5 +89,7 @@ async function tailwind() {
     },
   );
   const page = readFileSync(join(folder, 'tailwind.html'), 'utf8');
-  return compiler.build([...new Set([...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names.split(/\s+/)))]);
+  return compiler.build([
+    ...new Set([...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names.split(/\s+/))),
+  ]);
 }
