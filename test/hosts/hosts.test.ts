@@ -8,7 +8,7 @@ import {$, $$, settled, until} from '../support/page.js';
 
 const names = (await (await fetch('/__hosts/')).json()) as string[];
 
-/** What a page may not change in us: how letters and lines are set, and the look of lists and controls. */
+/** What a page may not change in us: how letters, lines and lists are set. All else cannot get in from outside. */
 const ours = [
   'fontStyle',
   'fontWeight',
@@ -17,13 +17,10 @@ const ours = [
   'textAlign',
   'textIndent',
   'textTransform',
-  'textDecorationLine',
   'whiteSpace',
   'listStyleType',
-  'borderTopWidth',
-  'boxShadow',
+  'visibility',
 ] as const;
-const lengths = ['lineHeight', 'paddingLeft', 'paddingTop', 'marginBottom'] as const;
 
 const setBy = [
   '.base',
@@ -71,7 +68,7 @@ function lookOf(page: HostPage): Map<string, string | number> {
       const style = page.style(part);
       const name = `${element.dataset['is']} ${selector}`;
       for (const property of ours) look.set(`${name} ${property}`, style[property]);
-      for (const property of lengths) look.set(`${name} ${property}`, inEm(style[property], style.fontSize));
+      look.set(`${name} lineHeight`, inEm(style.lineHeight, style.fontSize));
     }
   }
   return look;
@@ -143,11 +140,20 @@ for (const name of names) {
     it('fits into 240, 360, 800 and 1400 px', async () => {
       const found: string[] = [];
       for (const width of [240, 360, 1400, 800]) {
-        page.resize(width);
-        await page.painted();
+        await page.resize(width);
         for (const element of page.elements) found.push(...misfits(element).map((what) => `${width} px: ${what}`));
       }
       expect(found).to.deep.equal([]);
+    });
+
+    it('uses the room that there is', async () => {
+      const feed = page.document.querySelector('[data-is=feed]')!;
+      const left = (part: string): number => $(feed, part).getBoundingClientRect().left;
+      await page.resize(360);
+      const narrow = left('.title') - left('.upvotes');
+      await page.resize(1400);
+      expect(left('.title') - left('.upvotes'), 'a column for votes').to.be.above(narrow + 10);
+      await page.resize(800);
     });
 
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
@@ -185,7 +191,7 @@ for (const name of names) {
 async function shiftsOf(page: HostPage): Promise<number[]> {
   const {window: view} = page;
   const [feed] = page.lists as [PaperFeedElement];
-  page.resize(800, 800);
+  await page.resize(800, 800);
   feed.scrollIntoView();
   const fetch = view.fetch;
   let release = (): void => {};
@@ -205,7 +211,7 @@ async function shiftsOf(page: HostPage): Promise<number[]> {
   const values = observer.takeRecords().map((entry) => (entry as PerformanceEntry & {value: number}).value);
   observer.disconnect();
   view.fetch = fetch;
-  page.resize(800);
+  await page.resize(800);
   view.scrollTo(0, 0);
   return values.filter((value) => value > 0.01);
 }

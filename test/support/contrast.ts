@@ -58,9 +58,9 @@ function isSeen(node: Element, style: CSSStyleDeclaration): boolean {
   return width > 1 && height > 1 && style.visibility === 'visible' && style.clipPath === 'none';
 }
 
-/** What cannot be used at the moment need not stand out; browsers draw options in colours of their own. */
+/** What only adorns, or cannot be used at the moment, need not stand out; browsers draw options in colours of their own. */
 const isExempt = (node: Element): boolean =>
-  node.matches('option, style, script') || node.closest('[disabled], [aria-disabled=true]') !== null;
+  node.matches('option, style, script') || node.closest('.cover, [disabled], [aria-disabled=true]') !== null;
 
 const nameOf = (node: Element): string =>
   `<${node.localName} class="${node.getAttribute('class') ?? ''}" part="${node.getAttribute('part') ?? ''}">`;

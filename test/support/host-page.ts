@@ -13,7 +13,7 @@ export class HostPage {
 
   /** Shows the page; ours are empty elements in it, since there is no script yet. */
   async open(name: string): Promise<void> {
-    this.resize(800);
+    this.#size(800);
     this.#frame.src = `/__hosts/${name}.html`;
     document.body.prepend(this.#frame);
     await new Promise((resolve) => (this.#frame.onload = resolve));
@@ -66,7 +66,14 @@ export class HostPage {
     await this.painted();
   }
 
-  resize(width: number, height = 3000): void {
+  /** Gives the page another size, and waits until what is measured then has been drawn. */
+  async resize(width: number, height?: number): Promise<void> {
+    this.#size(width, height);
+    await this.painted();
+    await this.painted();
+  }
+
+  #size(width: number, height = 3000): void {
     this.#frame.width = String(width);
     this.#frame.height = String(height);
   }
@@ -81,7 +88,10 @@ export class HostPage {
     return this.window.getComputedStyle(element);
   }
 
-  /** What axe finds in our elements, by the rules of WCAG 2.2 AA. */
+  /**
+   * What axe finds in our elements, by the rules of WCAG 2.2 AA. It takes a page without a background for white, which it is
+   * not when it has a dark `color-scheme`.
+   */
   async barriers(): Promise<string[]> {
     const view = this.window as PageWindow & {axe?: typeof import('axe-core')};
     if (!view.axe) {
@@ -90,9 +100,12 @@ export class HostPage {
       await new Promise((resolve) => (script.onload = resolve));
       script.remove();
     }
+    const hasBackground = [this.document.documentElement, this.document.body].some(
+      (element) => this.style(element).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    );
     const {violations} = await view.axe!.run(this.elements, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      rules: {'target-size': {enabled: true}},
+      rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: hasBackground}},
       resultTypes: ['violations'],
     });
     return violations.flatMap(({id, nodes}) =>
