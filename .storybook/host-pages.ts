@@ -13,12 +13,13 @@ export function hostPages(): Plugin {
       isBuild = command === 'build';
     },
     configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-        const file =
-          pathname.startsWith('/hosts/') && (await hostFile(pathname.slice('/hosts/'.length), `/@fs${entry}`));
-        if (!file) return next();
-        response.writeHead(200, {'content-type': file.type, 'cache-control': 'no-cache'}).end(file.body);
+        if (!pathname.startsWith('/hosts/')) return next();
+        hostFile(pathname.slice('/hosts/'.length), `/@fs${entry}`).then((file) => {
+          if (!file) return next();
+          response.writeHead(200, {'content-type': file.type, 'cache-control': 'no-cache'}).end(file.body);
+        }, next);
       });
     },
     buildStart() {

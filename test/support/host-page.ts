@@ -16,7 +16,7 @@ export class HostPage {
     this.#size(800);
     this.#frame.src = `/__hosts/${name}.html`;
     document.body.prepend(this.#frame);
-    await new Promise((resolve) => (this.#frame.onload = resolve));
+    await new Promise((resolve) => this.#frame.addEventListener('load', resolve, {once: true}));
   }
 
   /** Loads our script, and waits until all elements show what they have. */
@@ -24,7 +24,7 @@ export class HostPage {
     const script = this.document.createElement('script');
     Object.assign(script, {type: 'module', src: '/src/index.ts'});
     this.document.head.append(script);
-    await new Promise((resolve) => (script.onload = resolve));
+    await new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
     script.remove();
     await Promise.all(this.lists.map(settled));
     const form = this.document.querySelector('subscribe-form')!;
@@ -97,7 +97,7 @@ export class HostPage {
     if (!view.axe) {
       const script = Object.assign(this.document.createElement('script'), {src: '/node_modules/axe-core/axe.min.js'});
       this.document.head.append(script);
-      await new Promise((resolve) => (script.onload = resolve));
+      await new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
       script.remove();
     }
     const hasBackground = [this.document.documentElement, this.document.body].some(
