@@ -6,29 +6,16 @@ export const extrasStyles = css`
     display: flex;
     flex-wrap: wrap;
     flex: 1 0 100%;
-    gap: 0.7em 1.5em;
-    margin-block: 0.3em;
+    gap: 0.5em;
   }
 
   .choices:empty {
     display: none;
   }
 
-  .field {
-    flex: 1 1 14em;
+  .wide {
+    flex: 1 0 100%;
     min-width: 0;
-  }
-
-  .field.wide {
-    flex-basis: 100%;
-  }
-
-  .field :is(input:not([type='checkbox']), select) {
-    width: 100%;
-    min-height: 2.75em;
-    padding: 0.5em 0.8em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
   }
 
   option {
@@ -48,17 +35,19 @@ export const extrasStyles = css`
   .check input {
     flex: none;
     width: 1.15em;
-    min-width: 1.15em;
-    min-height: 0;
     height: 1.15em;
     margin-block-start: 0.2em;
     accent-color: var(--_accent);
   }
 
   .legal {
-    margin-top: 0.6em;
+    margin-block: -0.7em 0.9em;
     font-size: 0.85em;
     color: var(--_muted);
+  }
+
+  .words ~ .legal {
+    margin-top: 0.3em;
   }
 
   /* The accent is mixed from the colour of the text: in muted text it would be too faint. */

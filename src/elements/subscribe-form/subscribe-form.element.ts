@@ -12,6 +12,9 @@ const flag: PropertyDeclaration = {type: Boolean, reflect: true};
 const said: PropertyDeclaration = {reflect: true, converter};
 let forms = 0;
 
+/** How a form is laid out. */
+export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
+
 /**
  * A form that signs a reader up at the newsletter service the site already has. It sends the address once for each press of
  * the button, says what became of it, and keeps it in the form whenever it was not taken.
@@ -108,7 +111,6 @@ export class SubscribeFormElement extends OwnElement {
     button: text,
     success: said,
     layout: said,
-    compact: flag,
     light: flag,
     discreet: flag,
     attribution: flag,
@@ -222,11 +224,12 @@ export class SubscribeFormElement extends OwnElement {
   /** What is said when the address was taken (`pending`, `subscribed`). Default: what has happened, in the language. */
   declare success: string | undefined;
 
-  /** `inline` (default) puts words and form side by side where there is room, `stacked` never. */
-  declare layout: 'inline' | 'stacked' | undefined;
-
-  /** Without box: no border, background and padding. Default false. */
-  declare compact: boolean | undefined;
+  /**
+   * How the form is laid out: `banner` (default), a box with words and field side by side where there is room; `inline`, the same
+   * without a box, for a column of text or a footer; `stacked`, a box with one thing below the other, for a narrow column or a
+   * card; `compact`, without a box, and without a heading if the page gives none, for a sidebar.
+   */
+  declare layout: SubscribeLayout | undefined;
 
   /**
    * Draws the form into the page and not into a shadow root: for the page's own CSS, and for old password managers. No styles

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
 import {wholeNumber} from '../shared/attributes.js';
 import {heading} from '../shared/heading.js';
@@ -12,12 +12,11 @@ export interface SessionParts {
   /** In the place of the form. */
   readonly end?: unknown;
   readonly hidesForm?: boolean;
-  /** On the button, where it is not the usual word. */
-  readonly button?: string | undefined;
 }
 
 /** What a page says about the look of a form. */
-export interface SubscribeLook {
+export interface SubscribeLook extends ParentNode {
+  readonly layout: string | undefined;
   readonly heading: string | null | undefined;
   readonly headingLevel: number | undefined;
   readonly description: string | undefined;
@@ -39,35 +38,38 @@ export function subscribeTemplate(
   onSubmit: (event: SubmitEvent) => void,
 ): TemplateResult {
   const {badge, description, disabled} = look;
-  const title = look.heading ?? messages.subscribeHeading;
-  const word = badge ? html`<span part="badge" class="badge">${badge}</span> ` : '';
+  const title = look.heading ?? (look.layout === 'compact' ? '' : messages.subscribeHeading);
+  const word = badge && html`<span part="badge" class="badge"><span>${badge}</span></span> `;
+  const hasPitch = title || description || look.querySelector('[slot=heading], [slot=description]');
   return html`<div part="base" class="base banner">
-    <div class="pitch" ?hidden=${!title && !word && !description}>
+    <div class="pitch" ?hidden=${!hasPitch}>
       <slot name="heading"
-        >${title ? heading(wholeNumber(look.headingLevel, 2, 1, 6), 'heading', html`${word}${title}`) : word}</slot
+        >${title && heading(wholeNumber(look.headingLevel, 2, 1, 6), 'heading', html`${word}${title}`)}</slot
       >
       <slot name="description">
         ${description ? html`<p part="description" class="description">${description}</p>` : ''}
       </slot>
     </div>
     <form part="form" class="form" novalidate ?hidden=${parts.hidesForm} @submit=${onSubmit}>
-      <label part="label" class="label" for=${id}>${look.label || messages.emailLabel}</label>
       <div class="fields">
-        <input
-          part="input"
-          id=${id}
-          type="email"
-          name="email"
-          autocomplete="email"
-          required
-          placeholder=${look.placeholder || nothing}
-          ?disabled=${disabled}
-          .value=${look.value}
-          @input=${onInput}
-        />
+        <div class="box">
+          <label part="label" class="label" for=${id}>${look.label || messages.emailLabel}</label>
+          <input
+            part="input"
+            id=${id}
+            type="email"
+            name="email"
+            autocomplete="email"
+            required
+            placeholder=${look.placeholder || ' '}
+            ?disabled=${disabled}
+            .value=${look.value}
+            @input=${onInput}
+          />
+        </div>
         ${parts.choices}
         <button part="button primary" class="button primary" ?disabled=${disabled}>
-          <span>${parts.button ?? (look.button || messages.subscribe)}</span>
+          <span>${look.button || messages.subscribe}</span>
         </button>
       </div>
       ${parts.below}

@@ -4,11 +4,18 @@ import {css} from 'lit';
 export const partsStyles = css`
   input[aria-invalid='true'] {
     border-color: var(--_alarm);
+    box-shadow: inset 0 0 0 1px var(--_alarm);
   }
 
+  /* One line of it stands in the room below the field. */
   .words {
-    margin-top: 0.5em;
-    font-size: 0.9em;
+    margin-block: -1.25em 0;
+    font-size: 0.825em;
+    line-height: 1.3;
+  }
+
+  .words .quiet {
+    margin-block: -0.3em;
   }
 
   .wrong {
@@ -16,12 +23,18 @@ export const partsStyles = css`
   }
 
   .end {
-    flex: 1.2 1 19em;
+    flex: 1 1 20em;
+    min-width: 0;
+    max-width: 38em;
+    min-height: 3em;
+    margin-bottom: 1.2em;
+    align-content: center;
   }
 
   .outcome {
     outline: 0;
     font-weight: 600;
+    line-height: 1.35;
   }
 
   .actions {
@@ -29,7 +42,7 @@ export const partsStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    margin-top: 0.5em;
+    margin-top: 0.3em;
     font-size: 0.9em;
   }
 `;

@@ -151,7 +151,6 @@ export class SubscribeSession implements ReactiveController, Way {
       ],
       end,
       hidesForm: end !== undefined,
-      button: state === 'submitting' ? words.submitting : state === 'failed' ? this.#words.messages.retry : undefined,
     };
   }
 
