@@ -5,11 +5,14 @@ import type {Outcomes} from '../../i18n/outcomes.js';
 import type {Paper} from '../../model/paper.js';
 import type {RichText} from '../../model/text.js';
 import {heading} from '../shared/heading.js';
+import type {Trouble} from '../shared/trouble.js';
 
 /** What the cards of one element have in common. */
 export interface CardOptions {
   readonly messages: Messages;
   readonly outcomes: Outcomes | undefined;
+  /** What is drawn when papers have not come as they should; undefined as long as the words for it. */
+  readonly trouble: Trouble | undefined;
   /** BCP 47 tag of the words around the paper. */
   readonly language: string;
   /** BCP 47 tag of the papers, where their feed says it. */

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Paper} from '../../model/paper.js';
-import {errorWords} from '../shared/error-words.js';
 import type {FeedController} from '../shared/feed-controller.js';
-import {notice} from '../shared/notice.js';
+import {plainNotice} from '../shared/plain-notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
 import {cardTemplate, type CardOptions} from './paper-card.template.js';
 
@@ -17,9 +16,11 @@ export interface SingleCardView {
 
 export function singleCardTemplate({source, paper, cards, onClick, onRetry}: SingleCardView): TemplateResult {
   const {status, error, loading} = source;
-  const {messages, outcomes} = cards;
+  const {messages, outcomes, trouble} = cards;
+  const notice = trouble?.notice ?? plainNotice;
   const isMissing = !paper && status !== 'loading' && status !== 'idle';
-  const words = isMissing && outcomes ? (error ? errorWords(error, outcomes) : outcomes.paperMissing) : undefined;
+  const words =
+    isMissing && outcomes ? (error ? trouble?.errorWords(error, outcomes) : outcomes.paperMissing) : undefined;
   return html`<div part="base" class="base" aria-busy=${loading} @click=${onClick}>
       ${
         paper

@@ -344,7 +344,7 @@ export class PaperFeedElement extends PapersElement {
   }
 
   async #tellOf(sources: readonly SourceResult[]): Promise<void> {
-    this.#notes = await (await import('./source-notes.template.js')).tellOf(sources, this.words);
+    this.#notes = await (await import('./source-notes.template.js')).tellOf(sources, () => this.loadOutcomes());
     this.requestUpdate();
   }
 

@@ -24,19 +24,9 @@ export const feedStyles = [
       border-top: 1px solid var(--_line);
     }
 
-    .stale {
-      padding-block: 0.4em;
-      font-size: 0.875em;
-    }
-
     .more {
       padding-block: 0.5em 1.5em;
       text-align: center;
-    }
-
-    .more > .message {
-      margin-bottom: 0.75em;
-      text-align: start;
     }
 
     @media print {

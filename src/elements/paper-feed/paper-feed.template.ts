@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatList, formatTime} from '../../i18n/format.js';
+import {formatList} from '../../i18n/format.js';
 import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
-import {errorWords} from '../shared/error-words.js';
 import type {PapersSource} from '../shared/feed-controller.js';
 import {heading} from '../shared/heading.js';
-import {notice} from '../shared/notice.js';
+import {plainNotice} from '../shared/plain-notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
 import type {FeedReading} from './reading/reading.js';
 import type {SourceNotes} from './source-notes.template.js';
@@ -39,8 +38,12 @@ export interface FeedView {
 }
 
 export function feedTemplate(view: FeedView): TemplateResult {
-  const {source, onClick, announcement} = view;
-  const failure = failureWords(view);
+  const {source, onClick, announcement, cards} = view;
+  const {outcomes, trouble, language} = cards;
+  const failure =
+    outcomes &&
+    (trouble?.failureWords(source, outcomes, language) ??
+      view.notes?.sourceWords(source.feed?.sources ?? [], outcomes));
   return html`<section
       part="base"
       class="base"
@@ -49,25 +52,11 @@ export function feedTemplate(view: FeedView): TemplateResult {
       aria-busy=${source.loading || source.loadingMore}
       @click=${onClick}
     >
-      <slot name="header">${headerTemplate(view)}</slot> ${view.reading?.toolbar(view.cards)} ${bodyTemplate(view, failure)}
+      <slot name="header">${headerTemplate(view)}</slot> ${view.reading?.toolbar(cards)} ${bodyTemplate(view, failure)}
       <slot name="footer"></slot>
-      ${view.cards.parts.overlay?.(view.cards)}
+      ${cards.parts.overlay?.(cards)}
     </section>
     <p class="announcement" role="status">${announcement || failure}</p>`;
-}
-
-/** What failed, and why, as it is seen and heard; undefined when nothing has, and while the words are not there. */
-function failureWords({source, notes, cards: {outcomes, language}}: FeedView): string | undefined {
-  const {feed, error, moreError, loadedAt} = source;
-  const reason = error ?? moreError;
-  if (outcomes && feed?.sources && !reason) return notes?.sourceWords(feed.sources, outcomes) || undefined;
-  if (!outcomes || !reason) return undefined;
-  const what = !error
-    ? outcomes.moreFailed
-    : feed && loadedAt
-      ? outcomes.stale(formatTime(loadedAt, language))
-      : outcomes.feedFailed;
-  return `${what} ${errorWords(reason, outcomes)}`;
 }
 
 function headerTemplate({
@@ -91,7 +80,8 @@ function headerTemplate({
 
 function bodyTemplate({source, cards, ...view}: FeedView, failure: string | undefined): TemplateResult {
   const {feed, error, status, loading} = source;
-  const {messages, outcomes} = cards;
+  const {messages, outcomes, trouble} = cards;
+  const notice = trouble?.notice ?? plainNotice;
   if (feed) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
     const {all, papers, reading} = view;
@@ -120,7 +110,7 @@ function moreTemplate(
   const hidden = all.length - papers.length;
   if (hidden <= 0 && !feed?.next) return nothing;
   return html`<div class="more">
-    ${moreError ? notice('error', failure, messages) : nothing}
+    ${moreError ? (cards.trouble?.notice ?? plainNotice)('error', failure, messages) : nothing}
     <button type="button" part="button" class="button" aria-disabled=${loadingMore} @click=${onShowMore}>
       ${loadingMore ? messages.loading : moreError ? messages.retry : messages.showMore(Math.min(hidden, pageSize))}
     </button>

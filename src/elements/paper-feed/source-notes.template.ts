@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Outcomes} from '../../i18n/outcomes.js';
 import type {FeedError} from '../../model/errors.js';
 import type {SourceResult} from '../../model/feed.js';
-import {errorWords} from '../shared/error-words.js';
+import {errorWords} from '../shared/trouble.js';
 
 /** Those that the console has: a failure stays with its source while pages of others come. */
 const told = new WeakSet<FeedError>();
@@ -22,7 +22,7 @@ export interface SourceNotes {
 /** Tells the owner of the site of each of them in the console, and gives what a reader is told; undefined when all came. */
 export async function tellOf(
   sources: readonly SourceResult[],
-  words: {loadOutcomes(): Promise<void>},
+  loadOutcomes: () => Promise<void>,
 ): Promise<SourceNotes | undefined> {
   const failed = failedSources(sources);
   for (const {error} of failed) {
@@ -30,7 +30,7 @@ export async function tellOf(
     told.add(error);
   }
   if (failed.length === 0) return undefined;
-  await words.loadOutcomes();
+  await loadOutcomes();
   return {sourceWords, sourceNotes};
 }
 

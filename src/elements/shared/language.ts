@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import type {SetName, Strings, WordSets} from '../../i18n/locale.js';
 import {locales} from '../../i18n/locales.js';
 import {english, type Messages} from '../../i18n/messages.js';
-import type {Outcomes} from '../../i18n/outcomes.js';
 
 /** An element that speaks: the page may have words of its own for it. */
 export interface Speaker extends ReactiveElement {
@@ -11,10 +10,6 @@ export interface Speaker extends ReactiveElement {
 
 /** Gives the English words of a set. */
 type English<Name extends SetName> = () => WordSets[Name] | Promise<WordSets[Name]>;
-
-/** Those on the page. */
-const speaking = new Set<LanguageController>();
-let observer: MutationObserver | undefined;
 
 /** The words and the language of an element: those of the nearest `lang`, else of the reader's browser. */
 export class LanguageController implements ReactiveController {
@@ -25,6 +20,9 @@ export class LanguageController implements ReactiveController {
   /** The sets that the element has asked for. */
   readonly #english = new Map<SetName, English<SetName>>([['messages', () => english]]);
   #strings: Strings | undefined;
+  readonly #observer = new MutationObserver(() => {
+    if (languageOf(this.#host) !== this.language) this.#host.requestUpdate();
+  });
   /** In a language other than English, an element says nothing until its first words have come: it only has its place. */
   #isMute = false;
 
@@ -37,26 +35,17 @@ export class LanguageController implements ReactiveController {
     return this.get('messages')!;
   }
 
-  /** Undefined until something has happened that asked for them; see {@link loadOutcomes}. */
-  get outcomes(): Outcomes | undefined {
-    return this.get('outcomes');
-  }
-
   /** The words of a set. Undefined until they have been asked for and have come. */
   get<Name extends SetName>(set: Name): WordSets[Name] | undefined {
     return this.#words[set] as WordSets[Name] | undefined;
   }
 
   hostConnected(): void {
-    speaking.add(this);
-    observer ??= new MutationObserver(() => {
-      for (const words of speaking) if (languageOf(words.#host) !== words.language) words.#host.requestUpdate();
-    });
-    observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+    this.#observer.observe(document, {subtree: true, attributeFilter: ['lang']});
   }
 
   hostDisconnected(): void {
-    speaking.delete(this);
+    this.#observer.disconnect();
   }
 
   hostUpdate(): void {
@@ -71,11 +60,6 @@ export class LanguageController implements ReactiveController {
 
   hostUpdated(): void {
     this.#host.renderRoot.querySelector('.base')?.classList.toggle('mute', this.#isMute);
-  }
-
-  /** Loads the words for what has happened. */
-  loadOutcomes(): Promise<void> {
-    return this.load('outcomes', async () => (await import('../../i18n/outcomes.js')).outcomes);
   }
 
   /**

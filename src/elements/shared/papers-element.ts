@@ -11,6 +11,7 @@ import {CardController} from './card-controller.js';
 import {FeedController, type FeedStatus} from './feed-controller.js';
 import {InlineDataController} from './inline-data.js';
 import {flag, OwnElement, text} from './own-element.js';
+import type {Trouble} from './trouble.js';
 
 /** How papers are laid out. */
 export type Layout = 'list';
@@ -105,6 +106,8 @@ export abstract class PapersElement extends OwnElement {
   protected given: unknown;
   /** @internal Everything of a card beyond its base; undefined until it is loaded, and where it cannot be. */
   protected details: CardDetails | undefined;
+  /** @internal What is drawn when papers have not come as they should; undefined as long as the words for it. */
+  protected trouble: Trouble | undefined;
   /** @internal */
   protected readonly cards = new CardController(this);
   readonly #inline = new InlineDataController(this);
@@ -122,14 +125,14 @@ export abstract class PapersElement extends OwnElement {
     }),
     load: (source, options) => this.load(source, options),
     dress: (feed) => this.dress(feed),
-    prepare: () => this.words.loadOutcomes(),
+    prepare: () => this.loadOutcomes(),
     onLoad: (feed) => {
       // The first will do: a feed with thousands of bad items must not bury the console. `feed.warnings` has all.
       for (const {message} of feed.warnings.slice(0, 10)) {
         if (!this.#told.has(message)) console.warn(`<${this.localName}> ${message}`);
         this.#told.add(message);
       }
-      void this.words.loadOutcomes(); // while the connection is good: a later load may fail
+      void this.loadOutcomes(); // while the connection is good: a later load may fail
       this.onLoad(feed);
     },
     onError: (error) => {
@@ -174,6 +177,15 @@ export abstract class PapersElement extends OwnElement {
     }
   }
 
+  /** @internal Loads what is said after something has happened, and how it looks. Never rejects. */
+  protected loadOutcomes(): Promise<void> {
+    return this.words.load('outcomes', async () => {
+      const [trouble, english] = (await import('./trouble.js')).prepareTrouble(this);
+      this.trouble = trouble;
+      return english;
+    });
+  }
+
   /** @internal Loads and makes what it takes to put the papers in their order. Never rejects. */
   protected async arrange(_feed?: Feed): Promise<void> {}
 
@@ -207,10 +219,12 @@ export abstract class PapersElement extends OwnElement {
 
   /** @internal */
   protected cardOptions(headingLevel: number): CardOptions {
-    const {messages, outcomes, language} = this.words;
+    const {words, trouble} = this;
+    const {messages, language} = words;
     return {
       messages,
-      outcomes,
+      outcomes: words.get('outcomes'),
+      trouble,
       language,
       paperLanguage: this.source.feed?.language,
       headingLevel,

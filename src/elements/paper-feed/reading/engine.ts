@@ -123,7 +123,7 @@ class Engine implements Part, PapersSource, ReactiveController {
       this.#set({...done, feed, error: undefined, moreError: undefined, loadedAt: new Date()});
     } catch (error) {
       if (signal.aborted) return;
-      await host.words.loadOutcomes();
+      await host.loadOutcomes();
       const reason = toFeedError(error);
       console.error(`<paper-feed> ${reason.code}: ${reason.message}`, reason.cause ?? '');
       host.announce(''); // the failure is said

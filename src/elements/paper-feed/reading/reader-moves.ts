@@ -38,8 +38,8 @@ export class ReaderMoves {
     const {length} = this.#onView;
     if (!(await this.goToFirst((paper) => !before.has(paper)))) return;
     this.#reading.tell();
-    await host.words.loadOutcomes();
-    host.announce(host.words.outcomes?.shown(length, this.#papers.list.length) ?? '');
+    await host.loadOutcomes();
+    host.announce(host.words.get('outcomes')?.shown(length, this.#papers.list.length) ?? '');
   }
 
   async showUpTo(count: number): Promise<void> {

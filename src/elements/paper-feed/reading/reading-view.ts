@@ -44,6 +44,8 @@ export interface ReadingHost extends LitElement {
   /** Shows a page of papers more. */
   showMore(): Promise<void>;
   reload(): Promise<void>;
+  /** Loads the words for what has happened. Never rejects. */
+  loadOutcomes(): Promise<void>;
 }
 
 /** What is said by all controls of a list. */
