@@ -26,7 +26,7 @@ interface Arguments {
   consent?: string;
   privacy?: string;
   success?: string;
-  layout?: SubscribeLayout;
+  layout?: 'banner' | 'inline' | 'stacked' | 'compact';
   disabled?: boolean;
   theme?: 'auto' | 'light' | 'dark';
   /** What is inside. */
@@ -52,7 +52,7 @@ const meta = {
     transport: {control: 'select', options: ['auto', 'cors', 'native', 'frame', 'link', 'opaque']},
     encoding: {control: 'inline-radio', options: ['form', 'json']},
     nameField: {control: 'inline-radio', options: ['off', 'optional', 'required']},
-    layout: {control: 'inline-radio', options: ['inline', 'stacked']},
+    layout: {control: 'inline-radio', options: ['banner', 'inline', 'stacked', 'compact']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
     content: {table: {disable: true}},

@@ -46,24 +46,23 @@ export class SubscribeExtras {
     const isEmpty = !asksForName && lists.length < 2 && frequency.length < 2 && !asksForConsent;
     if (isEmpty && !this.#has('captcha') && !this.#has('before-button')) return nothing;
     const error = `${id}-error`;
-    const name = html`<div part="field name" class="box">
-      <label part="label" class="label" for="${id}-name"
-        >${words.name}${nameField === 'optional' && words.optional ? ` (${words.optional})` : ''}</label
-      >
+    const nameLabel = nameField === 'optional' && words.optional ? `${words.name} (${words.optional})` : words.name;
+    const name = html`<div part="field name" class="field">
+      <label part="label" class="label announcement" for="${id}-name">${nameLabel}</label>
       <input
         part="input"
         id="${id}-name"
         name="name"
         autocomplete="name"
         maxlength="200"
-        placeholder=" "
+        placeholder=${nameLabel ?? nothing}
         aria-describedby=${error}
         ?required=${nameField === 'required'}
         ?disabled=${disabled}
       />
     </div>`;
-    const often = html`<div part="field frequency" class="box">
-      <label part="label" class="label" for="${id}-frequency">${words.frequency}</label>
+    const often = html`<div part="field frequency" class="field">
+      <label part="label" class="label announcement" for="${id}-frequency">${words.frequency}</label>
       <select part="input" id="${id}-frequency" name="frequency" ?disabled=${disabled}>
         ${frequency.map(
           ({value, label, isTicked}) => html`<option .value=${value} ?selected=${isTicked}>${label}</option>`,

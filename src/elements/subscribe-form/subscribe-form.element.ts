@@ -6,10 +6,9 @@ import {subscribeTemplate} from './subscribe-form.template.js';
 import type {SubscribeSession} from './subscribe-session.js';
 import type {SubscribeState} from './subscribe-state.js';
 
-const {converter} = text as Required<PropertyDeclaration>;
 const flag: PropertyDeclaration = {type: Boolean, reflect: true};
 // What the session reads as an attribute, whoever has set it.
-const said: PropertyDeclaration = {reflect: true, converter};
+const said: PropertyDeclaration = {...text, reflect: true};
 let forms = 0;
 
 /** How a form is laid out. */
@@ -82,10 +81,10 @@ export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
 export class SubscribeFormElement extends OwnElement {
   static override styles = subscribeStyles;
   static override properties: PropertyDeclarations = {
-    formId: {attribute: 'form-id', reflect: true, converter},
-    listId: {attribute: 'list-id', reflect: true, converter},
-    nameField: {attribute: 'name-field', reflect: true, converter},
-    emailField: {attribute: 'email-field', reflect: true, converter},
+    formId: {...said, attribute: 'form-id'},
+    listId: {...said, attribute: 'list-id'},
+    nameField: {...said, attribute: 'name-field'},
+    emailField: {...said, attribute: 'email-field'},
     provider: said,
     account: said,
     site: said,
@@ -333,11 +332,6 @@ export class SubscribeFormElement extends OwnElement {
     return this.#session;
   }
 
-  #tell(note: string): void {
-    this.#note = note;
-    this.requestUpdate();
-  }
-
   // Lit calls these as methods of the element.
   #onInput(): void {
     this.value = this.#input!.value;
@@ -346,9 +340,9 @@ export class SubscribeFormElement extends OwnElement {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     // Not a moment later where that can be: a browser opens a tab only in answer to a press.
-    if (!this.#session) {
-      this.#tell(this.words.messages.loading);
-      if (!(await this.#load())) this.#tell(this.words.messages.failed);
+    if (!this.#session && !(await this.#load())) {
+      this.#note = this.words.messages.failed;
+      this.requestUpdate();
     }
     this.#session?.press();
   }

@@ -5,10 +5,14 @@ import {baseStyles} from '../shared/base.styles.js';
 export const subscribeStyles = [
   baseStyles,
   css`
-    /* The room below the field takes the first line of what the form says: nothing moves for it. */
-    .banner {
+    .banner,
+    .fields {
       display: flex;
       flex-wrap: wrap;
+      gap: 0.5em;
+    }
+
+    .banner {
       gap: 0 2em;
       padding: 1.5em min(1.5em, 7%) 0.4em;
       border: 1px solid var(--_line);
@@ -33,7 +37,22 @@ export const subscribeStyles = [
 
     .pitch {
       flex: 3 1 16em;
+    }
+
+    .form,
+    .end {
+      flex: 1 1 20em;
+      max-width: 38em;
+    }
+
+    .form,
+    input {
       min-width: 0;
+    }
+
+    /* In a row with the field, words of one line stand in its middle. */
+    .pitch,
+    .end {
       min-height: 3em;
       align-content: center;
     }
@@ -42,74 +61,38 @@ export const subscribeStyles = [
       min-height: 0;
     }
 
+    /* The room below the field takes the first line of what the form says: nothing moves for it. */
     .pitch,
+    .end,
     .fields {
       margin-bottom: 1.2em;
     }
 
     .heading {
       font-size: 1.1em;
-      text-wrap: balance;
+      text-wrap: pretty;
     }
 
     .badge {
       margin-inline-end: 0.4em;
       background: var(--_accent);
-      text-transform: uppercase;
     }
 
-    .description {
-      margin-top: 0.2em;
-    }
-
-    .form {
-      flex: 1 1 20em;
-      min-width: 0;
-      max-width: 38em;
-    }
-
-    .fields {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
-    }
-
-    .box {
-      position: relative;
-      flex: 99 1 11em;
-      min-width: 0;
-    }
-
-    .box > * {
-      width: 100%;
+    input {
+      flex: 99 1 10em;
       min-height: 3em;
-      padding: 1.15em 0.8em 0.2em;
+      padding: 0.2em 0.8em;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
     }
 
-    /* In the field, where it stays when something is typed. */
-    .box > .label {
-      position: absolute;
-      min-height: 0;
-      padding: 0.55em 1.2em 0;
-      border: 0;
-      overflow: hidden;
-      font-size: 0.7em;
-      line-height: 1.3;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-      pointer-events: none;
-    }
-
-    .box:not(:focus-within):has([placeholder=' ']:placeholder-shown) > .label {
-      padding: 0.85em 0.84em 0;
-      font-size: 1em;
+    ::placeholder {
+      color: var(--_muted);
+      opacity: 1;
     }
 
     .primary {
       flex: 1 1 auto;
-      min-width: 0;
       min-height: 3em;
       background: var(--_accent);
       font-size: 1em;
@@ -121,14 +104,9 @@ export const subscribeStyles = [
       color: var(--_on-accent);
     }
 
-    :disabled {
-      opacity: 0.6;
-      cursor: default;
-    }
-
     /* A phone zooms into a page whose field has smaller letters. */
     @media (pointer: coarse) {
-      .box {
+      input {
         font-size: max(16px, 1em);
       }
     }

@@ -11,7 +11,6 @@ export interface SessionParts {
   readonly below: unknown;
   /** In the place of the form. */
   readonly end?: unknown;
-  readonly hidesForm?: boolean;
 }
 
 /** What a page says about the look of a form. */
@@ -39,6 +38,7 @@ export function subscribeTemplate(
 ): TemplateResult {
   const {badge, description, disabled} = look;
   const title = look.heading ?? (look.layout === 'compact' ? '' : messages.subscribeHeading);
+  const label = look.label || messages.emailLabel;
   const word = badge && html`<span part="badge" class="badge"><span>${badge}</span></span> `;
   const hasPitch = title || description || look.querySelector('[slot=heading], [slot=description]');
   return html`<div part="base" class="base banner">
@@ -50,23 +50,21 @@ export function subscribeTemplate(
         ${description ? html`<p part="description" class="description">${description}</p>` : ''}
       </slot>
     </div>
-    <form part="form" class="form" novalidate ?hidden=${parts.hidesForm} @submit=${onSubmit}>
+    <form part="form" class="form" novalidate ?hidden=${parts.end} @submit=${onSubmit}>
       <div class="fields">
-        <div class="box">
-          <label part="label" class="label" for=${id}>${look.label || messages.emailLabel}</label>
-          <input
-            part="input"
-            id=${id}
-            type="email"
-            name="email"
-            autocomplete="email"
-            required
-            placeholder=${look.placeholder || ' '}
-            ?disabled=${disabled}
-            .value=${look.value}
-            @input=${onInput}
-          />
-        </div>
+        <label part="label" class="label announcement" for=${id}>${label}</label>
+        <input
+          part="input"
+          id=${id}
+          type="email"
+          name="email"
+          autocomplete="email"
+          required
+          placeholder=${look.placeholder || label}
+          ?disabled=${disabled}
+          .value=${look.value}
+          @input=${onInput}
+        />
         ${parts.choices}
         <button part="button primary" class="button primary" ?disabled=${disabled}>
           <span>${look.button || messages.subscribe}</span>
