@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/paper-card.js';
+import '../../../src/subscribe-form.js';
 import type {PaperCardElement} from '../../../src/paper-card.js';
 import {locales} from '../../../src/core.js';
 import {english} from '../../../src/i18n/messages.js';
@@ -50,5 +51,43 @@ describe('the language of an element', () => {
     await until(card, () => textOf($(card, '[part~=link]')) === 'ngoq', 'the words of the locale');
     card.lang = 'en';
     await until(card, () => textOf($(card, '[part~=link]')) === 'Code', 'English again');
+  });
+
+  it('follows the page when its language changes, without a reload', async () => {
+    const box = await fixture(html`<div lang="en"></div>`);
+    const card = document.createElement('paper-card');
+    card.paper = paper;
+    box.append(card);
+    await card.updateComplete;
+    expect(textOf($(card, 'time'))).to.equal('Oct 17, 2024');
+    box.setAttribute('lang', 'ja');
+    await until(card, () => textOf($(card, '[part~=link]')) === 'コード', 'the words of Japanese');
+    expect(textOf($(card, 'time'))).to.equal('2024年10月17日');
+  });
+
+  it('is never English first: nothing is seen until the words have come, and the place is kept', async () => {
+    const seen: string[] = [];
+    const form = document.createElement('subscribe-form');
+    form.lang = 'fr';
+    document.body.append(form);
+    await form.updateComplete;
+    const button = (): HTMLElement => $(form, 'button');
+    while (getComputedStyle(button()).visibility === 'hidden') {
+      seen.push(textOf(button()));
+      expect(form.getBoundingClientRect().height).to.be.greaterThan(40);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(textOf(button())).to.equal('S’abonner');
+    expect(seen.length, 'frames that waited').to.be.greaterThan(0);
+    form.remove();
+  });
+
+  it('speaks the page’s own words where it gives some', async () => {
+    const card = await fixture<PaperCardElement>(html`<paper-card lang="de" .paper=${paper}></paper-card>`);
+    await until(card, () => textOf($(card, '[part~=link]')) === 'Code', 'German');
+    card.strings = {messages: {links: {code: 'Quelltext'}}};
+    await until(card, () => textOf($(card, '[part~=link]')) === 'Quelltext', 'the page’s word');
+    card.strings = undefined;
+    await until(card, () => textOf($(card, '[part~=link]')) === 'Code', 'ours again');
   });
 });

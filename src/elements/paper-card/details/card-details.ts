@@ -40,6 +40,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #spoken: Promise<void>;
   #cuts: Cuts | undefined;
   #highlight = '';
+  #highlighting = Promise.resolve();
   #matches: (author: Author) => boolean = nobody;
   #dialog: CiteDialog | undefined;
   readonly #loads: Loads;
@@ -169,10 +170,16 @@ export class CardDetails implements ReactiveController, DetailView {
     });
   }
 
-  async #useHighlight(): Promise<void> {
+  #useHighlight(): Promise<void> {
     const wanted = String(this.host.highlightAuthors ?? '');
-    if (wanted === this.#highlight) return;
-    this.#highlight = wanted;
+    if (wanted !== this.#highlight) {
+      this.#highlight = wanted;
+      this.#highlighting = this.#findMatcher(wanted);
+    }
+    return this.#highlighting;
+  }
+
+  async #findMatcher(wanted: string): Promise<void> {
     try {
       const matches = wanted ? (await import('../../../model/same-person.js')).personMatcher(wanted) : nobody;
       if (wanted !== this.#highlight) return;
