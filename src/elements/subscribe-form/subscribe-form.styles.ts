@@ -13,8 +13,9 @@ export const subscribeStyles = [
     }
 
     .banner {
+      align-items: start;
       gap: 0 2em;
-      padding: 1.5em min(1.5em, 7%) 0.4em;
+      padding: 1.5em min(1.5em, 7%) 0.35em;
       border: 1px solid var(--_line);
       border-radius: calc(var(--_radius) * 1.4);
       background: var(--_surface);
@@ -27,11 +28,11 @@ export const subscribeStyles = [
     }
 
     :host(:is([layout='stacked'], [layout='compact'])) .banner {
-      display: block;
+      display: flow-root;
       max-width: 28em;
     }
 
-    :host([layout='stacked']) .fields > * {
+    :host([layout='stacked']) input {
       flex-basis: 100%;
     }
 
@@ -65,12 +66,11 @@ export const subscribeStyles = [
     .pitch,
     .end,
     .fields {
-      margin-bottom: 1.2em;
+      margin-bottom: 1.25em;
     }
 
     .heading {
       font-size: 1.1em;
-      text-wrap: pretty;
     }
 
     .badge {

@@ -8,7 +8,7 @@ export const partsStyles = css`
 
   /* One line of it stands in the room below the field. */
   .words {
-    margin-block: -1.25em 0;
+    margin-top: -1.3em;
     font-size: 0.825em;
     line-height: 1.3;
   }
@@ -20,10 +20,10 @@ export const partsStyles = css`
   .outcome {
     outline: 0;
     font-weight: 600;
+    line-height: 1.3;
   }
 
   .actions {
-    margin-top: 0.3em;
     font-size: 0.9em;
   }
 `;
