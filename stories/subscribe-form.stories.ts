@@ -26,8 +26,7 @@ interface Arguments {
   consent?: string;
   privacy?: string;
   success?: string;
-  layout?: 'inline' | 'stacked';
-  compact?: boolean;
+  layout?: 'banner' | 'inline' | 'stacked' | 'compact';
   disabled?: boolean;
   theme?: 'auto' | 'light' | 'dark';
   /** What is inside. */
@@ -53,7 +52,7 @@ const meta = {
     transport: {control: 'select', options: ['auto', 'cors', 'native', 'frame', 'link', 'opaque']},
     encoding: {control: 'inline-radio', options: ['form', 'json']},
     nameField: {control: 'inline-radio', options: ['off', 'optional', 'required']},
-    layout: {control: 'inline-radio', options: ['inline', 'stacked']},
+    layout: {control: 'inline-radio', options: ['banner', 'inline', 'stacked', 'compact']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
     content: {table: {disable: true}},
@@ -79,7 +78,6 @@ const meta = {
     privacy=${ifDefined(args.privacy)}
     success=${ifDefined(args.success)}
     layout=${ifDefined(args.layout)}
-    ?compact=${args.compact}
     ?disabled=${args.disabled}
     theme=${ifDefined(args.theme)}
     @subscribe-submit=${args.onSubmit}
@@ -137,7 +135,7 @@ export const Default: Story = {};
 export const Banner: Story = {args: BANNER};
 
 /** Without box, heading and promise: for a footer. */
-export const Compact: Story = {args: {compact: true, heading: ''}};
+export const Compact: Story = {args: {layout: 'compact', heading: ''}};
 
 /** Words and form one below the other, whatever the room. */
 export const Stacked: Story = {args: {...BANNER, layout: 'stacked'}};

@@ -85,7 +85,7 @@ export const baseStyles = css`
     background: var(--_surface);
   }
 
-  [aria-disabled='true'] {
+  :is(:disabled, [aria-disabled='true']) {
     opacity: 0.75;
     cursor: default;
   }

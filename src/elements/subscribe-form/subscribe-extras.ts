@@ -46,30 +46,30 @@ export class SubscribeExtras {
     const isEmpty = !asksForName && lists.length < 2 && frequency.length < 2 && !asksForConsent;
     if (isEmpty && !this.#has('captcha') && !this.#has('before-button')) return nothing;
     const error = `${id}-error`;
+    const nameLabel = nameField === 'optional' && words.optional ? `${words.name} (${words.optional})` : words.name;
     const name = html`<div part="field name" class="field">
-      <label part="label" class="label" for="${id}-name"
-        >${words.name}${nameField === 'optional' && words.optional ? ` (${words.optional})` : ''}</label
-      >
+      <label part="label" class="label announcement" for="${id}-name">${nameLabel}</label>
       <input
         part="input"
         id="${id}-name"
         name="name"
         autocomplete="name"
         maxlength="200"
+        placeholder=${nameLabel ?? nothing}
         aria-describedby=${error}
         ?required=${nameField === 'required'}
         ?disabled=${disabled}
       />
     </div>`;
     const often = html`<div part="field frequency" class="field">
-      <label part="label" class="label" for="${id}-frequency">${words.frequency}</label>
+      <label part="label" class="label announcement" for="${id}-frequency">${words.frequency}</label>
       <select part="input" id="${id}-frequency" name="frequency" ?disabled=${disabled}>
         ${frequency.map(
           ({value, label, isTicked}) => html`<option .value=${value} ?selected=${isTicked}>${label}</option>`,
         )}
       </select>
     </div>`;
-    const boxes = html`<fieldset part="field lists" class="field wide" aria-describedby=${error} ?disabled=${disabled}>
+    const boxes = html`<fieldset part="field lists" class="wide" aria-describedby=${error} ?disabled=${disabled}>
       <legend part="label" class="label">${words.lists}</legend>
       ${lists.map(
         ({value, label, isTicked}) =>
@@ -78,7 +78,7 @@ export class SubscribeExtras {
           >`,
       )}
     </fieldset>`;
-    const box = html`<div part="field consent" class="field wide">
+    const box = html`<div part="field consent" class="wide">
       <label class="check"
         ><input type="checkbox" name="consent" required aria-describedby=${error} ?disabled=${disabled} /><span
           ><slot name="consent">${consent}</slot></span

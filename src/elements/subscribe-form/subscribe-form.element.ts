@@ -6,11 +6,13 @@ import {subscribeTemplate} from './subscribe-form.template.js';
 import type {SubscribeSession} from './subscribe-session.js';
 import type {SubscribeState} from './subscribe-state.js';
 
-const {converter} = text as Required<PropertyDeclaration>;
 const flag: PropertyDeclaration = {type: Boolean, reflect: true};
 // What the session reads as an attribute, whoever has set it.
-const said: PropertyDeclaration = {reflect: true, converter};
+const said: PropertyDeclaration = {...text, reflect: true};
 let forms = 0;
+
+/** How a form is laid out. */
+export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
 
 /**
  * A form that signs a reader up at the newsletter service the site already has. It sends the address once for each press of
@@ -108,7 +110,6 @@ export class SubscribeFormElement extends OwnElement {
     button: text,
     success: said,
     layout: said,
-    compact: flag,
     light: flag,
     discreet: flag,
     attribution: flag,
@@ -222,11 +223,12 @@ export class SubscribeFormElement extends OwnElement {
   /** What is said when the address was taken (`pending`, `subscribed`). Default: what has happened, in the language. */
   declare success: string | undefined;
 
-  /** `inline` (default) puts words and form side by side where there is room, `stacked` never. */
-  declare layout: 'inline' | 'stacked' | undefined;
-
-  /** Without box: no border, background and padding. Default false. */
-  declare compact: boolean | undefined;
+  /**
+   * How the form is laid out: `banner` (default), a box with words and field side by side where there is room; `inline`, the same
+   * without a box, for a column of text or a footer; `stacked`, a box with one thing below the other, for a narrow column or a
+   * card; `compact`, without a box, and without a heading if the page gives none, for a sidebar.
+   */
+  declare layout: SubscribeLayout | undefined;
 
   /**
    * Draws the form into the page and not into a shadow root: for the page's own CSS, and for old password managers. No styles
@@ -330,11 +332,6 @@ export class SubscribeFormElement extends OwnElement {
     return this.#session;
   }
 
-  #tell(note: string): void {
-    this.#note = note;
-    this.requestUpdate();
-  }
-
   // Lit calls these as methods of the element.
   #onInput(): void {
     this.value = this.#input!.value;
@@ -343,9 +340,9 @@ export class SubscribeFormElement extends OwnElement {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     // Not a moment later where that can be: a browser opens a tab only in answer to a press.
-    if (!this.#session) {
-      this.#tell(this.words.messages.loading);
-      if (!(await this.#load())) this.#tell(this.words.messages.failed);
+    if (!this.#session && !(await this.#load())) {
+      this.#note = this.words.messages.failed;
+      this.requestUpdate();
     }
     this.#session?.press();
   }

@@ -1,88 +1,114 @@
 import {css} from 'lit';
 import {baseStyles} from '../shared/base.styles.js';
 
-/** What is seen at once. The rest comes with the session. */
+/** What is seen at once, in every layout. The rest comes with the session. */
 export const subscribeStyles = [
   baseStyles,
   css`
-    .banner {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.9em 2em;
-      align-items: center;
-      padding: 1.15em 1.3em 1.25em;
-      border: 1px solid var(--_line);
-      border-radius: calc(var(--_radius) * 1.4);
-      background: var(--_surface);
-    }
-
-    :host([compact]) .banner {
-      padding: 0;
-      border: 0;
-      background: none;
-    }
-
-    :host([layout='stacked']) .banner > * {
-      flex-basis: 100%;
-    }
-
-    .banner > * {
-      min-width: 0;
-    }
-
-    .pitch {
-      flex: 1 1 16em;
-    }
-
-    .heading {
-      font-size: 1.05em;
-    }
-
-    .badge {
-      margin-inline-end: 0.3em;
-      text-transform: uppercase;
-    }
-
-    .description,
-    .label {
-      margin-block: 0.3em;
-    }
-
-    .form {
-      flex: 1.2 1 19em;
-    }
-
-    .label {
-      display: block;
-    }
-
+    .banner,
     .fields {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em;
     }
 
-    input,
-    .primary {
-      flex: 99 1 11em;
+    .banner {
+      align-items: start;
+      gap: 0 2em;
+      padding: 1.5em min(1.5em, 7%) 0.35em;
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 1.4);
+      background: var(--_surface);
+    }
+
+    :host(:is([layout='inline'], [layout='compact'])) .banner {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    :host(:is([layout='stacked'], [layout='compact'])) .banner {
+      display: flow-root;
+      max-width: 28em;
+    }
+
+    :host([layout='stacked']) input {
+      flex-basis: 100%;
+    }
+
+    .pitch {
+      flex: 3 1 16em;
+    }
+
+    .form,
+    .end {
+      flex: 1 1 20em;
+      max-width: 38em;
+    }
+
+    .form,
+    input {
       min-width: 0;
-      min-height: 2.75em;
-      padding: 0.5em 0.8em;
+    }
+
+    /* In a row with the field, words of one line stand in its middle. */
+    .pitch,
+    .end {
+      min-height: 3em;
+      align-content: center;
+    }
+
+    :host(:is([layout='stacked'], [layout='compact'])) .pitch {
+      min-height: 0;
+    }
+
+    /* The room below the field takes the first line of what the form says: nothing moves for it. */
+    .pitch,
+    .end,
+    .fields {
+      margin-bottom: 1.25em;
+    }
+
+    .heading {
+      font-size: 1.1em;
+    }
+
+    .badge {
+      margin-inline-end: 0.4em;
+      background: var(--_accent);
+    }
+
+    input {
+      flex: 99 1 10em;
+      min-height: 3em;
+      padding: 0.2em 0.8em;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
     }
 
-    /* Grows to the width of the form when it stands in a line of its own. */
+    ::placeholder {
+      color: var(--_muted);
+      opacity: 1;
+    }
+
     .primary {
-      flex: 1 0 auto;
+      flex: 1 1 auto;
+      min-height: 3em;
       background: var(--_accent);
       font-size: 1em;
       font-weight: 600;
     }
 
-    /* The button keeps the colour of the text, which its own colour is mixed from. */
-    .primary > span {
+    /* Badge and button keep a colour of text, which their own colour is mixed from. */
+    :is(.badge, .primary) > span {
       color: var(--_on-accent);
+    }
+
+    /* A phone zooms into a page whose field has smaller letters. */
+    @media (pointer: coarse) {
+      input {
+        font-size: max(16px, 1em);
+      }
     }
   `,
 ];

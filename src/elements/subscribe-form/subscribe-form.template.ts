@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
 import {wholeNumber} from '../shared/attributes.js';
 import {heading} from '../shared/heading.js';
@@ -11,13 +11,11 @@ export interface SessionParts {
   readonly below: unknown;
   /** In the place of the form. */
   readonly end?: unknown;
-  readonly hidesForm?: boolean;
-  /** On the button, where it is not the usual word. */
-  readonly button?: string | undefined;
 }
 
 /** What a page says about the look of a form. */
-export interface SubscribeLook {
+export interface SubscribeLook extends ParentNode {
+  readonly layout: string | undefined;
   readonly heading: string | null | undefined;
   readonly headingLevel: number | undefined;
   readonly description: string | undefined;
@@ -39,20 +37,22 @@ export function subscribeTemplate(
   onSubmit: (event: SubmitEvent) => void,
 ): TemplateResult {
   const {badge, description, disabled} = look;
-  const title = look.heading ?? messages.subscribeHeading;
-  const word = badge ? html`<span part="badge" class="badge">${badge}</span> ` : '';
+  const title = look.heading ?? (look.layout === 'compact' ? '' : messages.subscribeHeading);
+  const label = look.label || messages.emailLabel;
+  const word = badge && html`<span part="badge" class="badge"><span>${badge}</span></span> `;
+  const hasPitch = title || description || look.querySelector('[slot=heading], [slot=description]');
   return html`<div part="base" class="base banner">
-    <div class="pitch" ?hidden=${!title && !word && !description}>
+    <div class="pitch" ?hidden=${!hasPitch}>
       <slot name="heading"
-        >${title ? heading(wholeNumber(look.headingLevel, 2, 1, 6), 'heading', html`${word}${title}`) : word}</slot
+        >${title && heading(wholeNumber(look.headingLevel, 2, 1, 6), 'heading', html`${word}${title}`)}</slot
       >
       <slot name="description">
         ${description ? html`<p part="description" class="description">${description}</p>` : ''}
       </slot>
     </div>
-    <form part="form" class="form" novalidate ?hidden=${parts.hidesForm} @submit=${onSubmit}>
-      <label part="label" class="label" for=${id}>${look.label || messages.emailLabel}</label>
+    <form part="form" class="form" novalidate ?hidden=${parts.end} @submit=${onSubmit}>
       <div class="fields">
+        <label part="label" class="label announcement" for=${id}>${label}</label>
         <input
           part="input"
           id=${id}
@@ -60,14 +60,14 @@ export function subscribeTemplate(
           name="email"
           autocomplete="email"
           required
-          placeholder=${look.placeholder || nothing}
+          placeholder=${look.placeholder || label}
           ?disabled=${disabled}
           .value=${look.value}
           @input=${onInput}
         />
         ${parts.choices}
         <button part="button primary" class="button primary" ?disabled=${disabled}>
-          <span>${parts.button ?? (look.button || messages.subscribe)}</span>
+          <span>${look.button || messages.subscribe}</span>
         </button>
       </div>
       ${parts.below}

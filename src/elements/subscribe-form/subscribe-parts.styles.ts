@@ -6,30 +6,24 @@ export const partsStyles = css`
     border-color: var(--_alarm);
   }
 
+  /* One line of it stands in the room below the field. */
   .words {
-    margin-top: 0.5em;
-    font-size: 0.9em;
+    margin-top: -1.3em;
+    font-size: 0.825em;
+    line-height: 1.3;
   }
 
   .wrong {
     color: var(--_alarm);
   }
 
-  .end {
-    flex: 1.2 1 19em;
-  }
-
   .outcome {
     outline: 0;
     font-weight: 600;
+    line-height: 1.3;
   }
 
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    margin-top: 0.5em;
     font-size: 0.9em;
   }
 `;

@@ -33,7 +33,7 @@ export interface SessionHost extends ReactiveControllerHost, SetupHost {
   readonly success: string | undefined;
 }
 
-/** States that end when the reader changes something. */
+/** States that end when the reader changes something. In these, and when it is idle, a form can be sent. */
 const OPEN: readonly SubscribeState[] = ['invalid', 'needs-captcha', 'offline', 'blocked', 'failed'];
 /** States in which something else stands in the place of the form. */
 const ENDS: readonly SubscribeState[] = ['pending', 'subscribed', 'already', 'unverified', 'handed-off'];
@@ -103,8 +103,7 @@ export class SubscribeSession implements ReactiveController, Way {
     const input = this.#input;
     const wrong = state === 'invalid' && (this.#detail.field ?? input);
     for (const field of this.#host.renderRoot.querySelectorAll('[part~=base] input'))
-      if (field === wrong) field.setAttribute('aria-invalid', 'true');
-      else field.removeAttribute('aria-invalid');
+      field.ariaInvalid = field === wrong ? 'true' : null;
     if (input) {
       input.setAttribute('aria-describedby', `${this.#id}-error`);
       input.readOnly = state === 'submitting';
@@ -150,8 +149,6 @@ export class SubscribeSession implements ReactiveController, Way {
         extras?.legal(words),
       ],
       end,
-      hidesForm: end !== undefined,
-      button: state === 'submitting' ? words.submitting : state === 'failed' ? this.#words.messages.retry : undefined,
     };
   }
 
@@ -167,10 +164,8 @@ export class SubscribeSession implements ReactiveController, Way {
 
   /** One press of the button. What can be done at once is: a browser opens a tab only in answer to a press. */
   press(): void {
-    const {state} = this;
-    const isOver = state === 'misconfigured' || ENDS.includes(state);
-    const isOff = isOver || (state === 'rate-limited' && (this.#detail.until ?? 0) > Date.now());
-    if (this.#sending || state === 'submitting' || isOff || this.#find('[disabled]')) return;
+    const isOpen = this.state === 'idle' || OPEN.includes(this.state);
+    if (this.#sending || !isOpen || this.#find('[disabled]')) return;
     // What the page has set a moment ago is not yet among the attributes.
     (this.#host as unknown as {performUpdate(): void}).performUpdate();
     void this.#setUp();
@@ -239,7 +234,8 @@ export class SubscribeSession implements ReactiveController, Way {
       try {
         [state, detail] = await (await import('./subscribe-trouble.js')).explain(answer, plan, violations, host);
       } catch {
-        // The words of the state have to do.
+        // The words of the state have to do. How long to wait is not known.
+        if (state === 'rate-limited') state = 'failed';
       }
     document.removeEventListener('securitypolicyviolation', onViolation);
     this.#sending = undefined;

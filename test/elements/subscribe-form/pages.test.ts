@@ -6,6 +6,7 @@ import {ADDRESS, button, input, service, signUp, statusOf, type, wordsOf} from '
 /** The form's modules that are loaded at once; the rest is refused by a policy that names these alone. */
 const FIRST = [
   '/node_modules/',
+  '/__wds-outside-root__/',
   '/__web-dev-server__/',
   '/__web-test-runner__/',
   '/src/i18n/',
