@@ -23,26 +23,5 @@ export const feedStyles = [
     .cards > * + * {
       border-top: 1px solid var(--_line);
     }
-
-    .stale {
-      padding-block: 0.4em;
-      font-size: 0.875em;
-    }
-
-    .more {
-      padding-block: 0.5em 1.5em;
-      text-align: center;
-    }
-
-    .more > .message {
-      margin-bottom: 0.75em;
-      text-align: start;
-    }
-
-    @media print {
-      .more {
-        display: none;
-      }
-    }
   `,
 ];

@@ -27,7 +27,18 @@ export abstract class OwnElement extends LitElement {
 
   /** @internal */
   protected readonly words = new LanguageController(this);
+  /** @internal Settles when the colours are those that can be read on the page. */
+  themed: Promise<void> | undefined;
   readonly #internals = this.attachInternals();
+
+  /** @internal What is mixed from the colours of the page begins with that of its links, before anything is painted. */
+  override firstUpdated(): void {
+    const base = this.shadowRoot?.querySelector<HTMLElement>('.base');
+    if (!base) return;
+    showLinkColour(this, base);
+    // Without it colours are nearly right, and the page can be read.
+    this.themed = import('./theme.js').then(({follow}) => follow(this, base)).catch(() => {});
+  }
 
   /**
    * Shows a state as `:state(name)`, without an attribute that frameworks would fight over. A browser without custom states
@@ -43,4 +54,17 @@ export abstract class OwnElement extends LitElement {
       // Chromium before 125 wants names with two dashes; there the states are missing, and nothing else.
     }
   }
+}
+
+/**
+ * Takes over the colour of the page's links: that of one that stands here for a moment, too short to be seen. One like the
+ * text around it would set nothing off.
+ */
+export function showLinkColour(host: OwnElement, base: HTMLElement): void {
+  const link = document.createElement('a');
+  link.href = '/';
+  host.append(link);
+  const {color} = getComputedStyle(link);
+  link.remove();
+  base.style.setProperty('--_link', color === getComputedStyle(host).color ? '' : color);
 }

@@ -288,6 +288,7 @@ export class SubscribeFormElement extends OwnElement {
   }
 
   override firstUpdated(): void {
+    super.firstUpdated();
     new IntersectionObserver(([entry], observer) => {
       if (!entry!.isIntersecting) return;
       observer.disconnect();

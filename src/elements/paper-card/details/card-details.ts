@@ -24,6 +24,7 @@ import type {ExportBar} from './export-bar.js';
 import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
 import type {PageActions} from './page-actions.js';
+import {printStyles} from './print.styles.js';
 import {startTemplate} from './start.template.js';
 
 const nobody = (): boolean => false;
@@ -53,7 +54,7 @@ export class CardDetails implements ReactiveController, DetailView {
     this.#language = language;
     this.#loads = new Loads(host);
     const root = host.renderRoot;
-    this.adopt(detailStyles, actionStyles);
+    this.adopt(detailStyles, actionStyles, printStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
@@ -98,6 +99,7 @@ export class CardDetails implements ReactiveController, DetailView {
   /** Loads what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await Promise.allSettled([
+      this.host.themed,
       this.#useLanguage(),
       this.#useHighlight(),
       papers.some((paper) => hasMaths(paper)) && this.#useMaths(),

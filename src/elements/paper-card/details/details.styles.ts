@@ -59,13 +59,13 @@ export const detailStyles = css`
 
   .authors b {
     font-weight: 650;
-    color: var(--paper-feed-text, currentColor);
   }
 
+  /* Muted text lets something of the page show through: without that it is as strong as all other text. */
   .authors b,
   .award,
   .venue {
-    color: color-mix(in oklab, currentColor 60%, var(--paper-feed-text, CanvasText));
+    color: oklch(from currentColor l c h / 1);
   }
 
   .authors a:not(:hover) {
@@ -228,23 +228,9 @@ export const detailStyles = css`
     text-decoration-color: currentColor;
   }
 
-  @media print {
-    .disclosure {
-      display: none;
-    }
-
-    .clamp.clamp {
-      display: block;
-      max-height: none;
-    }
-
-    .rest {
-      display: inline;
-      content-visibility: visible;
-    }
-
-    .cut::after {
-      content: none;
+  @media (forced-colors: active) {
+    .keywords > li {
+      border: 1px solid;
     }
   }
 `;
