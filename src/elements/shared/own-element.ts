@@ -57,14 +57,15 @@ export abstract class OwnElement extends LitElement {
 }
 
 /**
- * Takes over the colour of the page's links: that of one that stands here for a moment, too short to be seen. One like the
+ * Takes over the colour of the page's links: that of one that stands beside for a moment, too short to be seen. One like the
  * text around it would set nothing off.
  */
 export function showLinkColour(host: OwnElement, base: HTMLElement): void {
   const link = document.createElement('a');
   link.href = '/';
-  host.append(link);
+  link.slot = host.slot;
+  host.after(link);
   const {color} = getComputedStyle(link);
   link.remove();
-  base.style.setProperty('--_link', color === getComputedStyle(host).color ? '' : color);
+  base.style.setProperty('--_link', color === getComputedStyle(host.parentElement ?? host).color ? '' : color);
 }

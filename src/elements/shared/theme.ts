@@ -136,6 +136,7 @@ function readable(name: string, colour: Colour | undefined, backs: readonly Colo
   const isOnDark = isDark(backs[0]!);
   const pole = isOnDark ? white : black;
   const share = colour ? firstShare((one) => over(pole, over(colour, backs[0]!), one), backs, TEXT, 0) : 0;
+  if (share === 0) return name;
   return `color-mix(in srgb, ${name}, ${isOnDark ? 'white' : 'black'} ${(share * 100).toFixed()}%)`;
 }
 

@@ -46,7 +46,9 @@ const paper = {
   isNew: true,
   upvotes: 12,
   license: 'CC-BY-4.0',
-  links: {code: 'https://example.org/code', pdf: 'https://example.org/paper.pdf'},
+  url: 'https://example.org/',
+  code: 'https://example.org/code',
+  pdf: 'https://example.org/paper.pdf',
 };
 
 async function pageOf([text, background]: readonly [string, string], link?: string): Promise<HTMLElement> {
@@ -110,6 +112,7 @@ describe('contrast', () => {
             if (edge < Math.min(3, own * 0.88)) lacking.push(`edge of ${control.localName}.${control.className} ${edge.toFixed(2)}`);
           }
         }
+        expect($$(elements[0], '.links a')).not.to.have.length(0);
         const button = $(elements[1], '.primary');
         const fill = contrastOf(paintOf(getComputedStyle(button).backgroundColor), behind(button.parentElement!));
         if (fill < 3) lacking.push(`fill of the button ${fill.toFixed(2)}`);
