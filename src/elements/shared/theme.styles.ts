@@ -23,10 +23,11 @@ export const themeStyles = css`
   .watch {
     position: absolute;
     visibility: hidden;
-    background: var(--paper-feed-accent, none);
-    outline-color: var(--paper-feed-muted, currentColor);
+    border-color: var(--paper-feed-background, currentColor);
+    outline-color: var(--paper-feed-accent, currentColor);
+    text-decoration-color: var(--paper-feed-muted, currentColor);
+    column-rule-color: var(--paper-feed-surface, currentColor);
     transition: 0s 1ms;
-    transition-property: color, background-color, outline-color;
   }
 
   .button:not(.primary):hover {

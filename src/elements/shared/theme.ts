@@ -101,7 +101,10 @@ class Theme implements ReactiveController {
     };
     style.setProperty('--_muted', `var(--paper-feed-muted, ${partOf(TEXT, 0.72)})`);
     style.setProperty('--_edge', partOf(LINE, 0.5));
-    style.setProperty('--_accent', `var(--paper-feed-accent, ${readable('var(--_link, var(--_blue))', accent, backs)})`);
+    style.setProperty(
+      '--_accent',
+      `var(--paper-feed-accent, ${readable('var(--_link, var(--_blue))', accent, backs)})`,
+    );
     style.setProperty('--_alarm', readable('var(--_red)', alarm, backs));
 
     const [button = page, label = page] = this.#resolve(this.#probe, ['var(--_accent)', 'var(--_on-accent)']);

@@ -105,11 +105,13 @@ describe('contrast', () => {
             const ratio = readability(text);
             // On a surface, which is mixed from it, the text of the page loses a little.
             const possible = Math.min(4.5, own * 0.88);
-            if (ratio < possible) lacking.push(`${text.localName}.${text.className} “${textOf(text).slice(0, 20)}” ${ratio.toFixed(2)}`);
+            if (ratio < possible)
+              lacking.push(`${text.localName}.${text.className} “${textOf(text).slice(0, 20)}” ${ratio.toFixed(2)}`);
           }
           for (const control of controls(element)) {
             const edge = contrastOf(paintOf(getComputedStyle(control).borderTopColor), behind(control.parentElement!));
-            if (edge < Math.min(3, own * 0.88)) lacking.push(`edge of ${control.localName}.${control.className} ${edge.toFixed(2)}`);
+            if (edge < Math.min(3, own * 0.88))
+              lacking.push(`edge of ${control.localName}.${control.className} ${edge.toFixed(2)}`);
           }
         }
         expect($$(elements[0], '.links a')).not.to.have.length(0);

@@ -24,7 +24,14 @@ async function shown(box: Element = document.body): Promise<readonly [PaperFeedE
   const feed = document.createElement('paper-feed');
   feed.papers = [
     marks,
-    {title: 'Another', published: '2024', keywords: ['k'], authors: ['A'], url: 'https://example.org/', code: 'https://example.org/code'},
+    {
+      title: 'Another',
+      published: '2024',
+      keywords: ['k'],
+      authors: ['A'],
+      url: 'https://example.org/',
+      code: 'https://example.org/code',
+    },
   ];
   Object.assign(feed, {groupBy: 'year', controls: 'search sort'});
   const form = document.createElement('subscribe-form');
@@ -153,9 +160,13 @@ describe('the theme of the page', () => {
     document.body.append(form);
     await form.updateComplete;
     const look = (): string =>
-      JSON.stringify([...$$(form, '.primary, .primary > span, input, .label')].map((one) => [
-        paint(one), paint(one, 'backgroundColor'), one.getBoundingClientRect(),
-      ]));
+      JSON.stringify(
+        [...$$(form, '.primary, .primary > span, input, .label')].map((one) => [
+          paint(one),
+          paint(one, 'backgroundColor'),
+          one.getBoundingClientRect(),
+        ]),
+      );
     const before = look();
     await form.themed;
     await frame();
