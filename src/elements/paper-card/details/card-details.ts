@@ -25,6 +25,7 @@ import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
 import type {PageActions} from './page-actions.js';
 import {printStyles} from './print.styles.js';
+import {Printing} from './printing.js';
 import {startTemplate} from './start.template.js';
 
 const nobody = (): boolean => false;
@@ -40,6 +41,7 @@ export class CardDetails implements ReactiveController, DetailView {
   /** Papers by id of which a part is unfolded. Kept while the list is rendered anew. */
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #language: () => string;
+  readonly #printing: Printing;
   #cuts: Cuts | undefined;
   #highlight = '';
   #matches: (author: Author) => boolean = nobody;
@@ -53,6 +55,7 @@ export class CardDetails implements ReactiveController, DetailView {
     this.host = host;
     this.#language = language;
     this.#loads = new Loads(host);
+    this.#printing = new Printing(host);
     const root = host.renderRoot;
     this.adopt(detailStyles, actionStyles, printStyles);
     root.addEventListener('click', this.#onClick);
@@ -92,7 +95,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.since?.(paper));
 
   readonly compact = (count: number): string => compactNumber(count, this.language || 'en');
-  readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
+  readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#printing.isOn || this.#unfolded[part].has(id);
   readonly cutOf = ({id}: Paper): number | undefined => this.#cuts?.of(id);
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
 

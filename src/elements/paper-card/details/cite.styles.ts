@@ -161,4 +161,10 @@ export const citeStyles = css`
       grid-template-columns: 1fr;
     }
   }
+
+  @media (forced-colors: active) {
+    .styles label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
 `;

@@ -232,5 +232,10 @@ export const detailStyles = css`
     .keywords > li {
       border: 1px solid;
     }
+
+    /* A drawing keeps a colour of its own there, whatever is behind it. */
+    .icon {
+      color: inherit !important;
+    }
   }
 `;

@@ -74,6 +74,21 @@ export const printStyles = css`
       unicode-bidi: isolate;
     }
 
+    /* The address has a line of its own, and what became of a paper stands above all else. */
+    .title {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+    }
+
+    .title > .badge {
+      order: -1;
+    }
+
+    .title > [id] {
+      flex: 1 0 100%;
+    }
+
     .title a[href]::after {
       content: attr(href);
       display: block;
