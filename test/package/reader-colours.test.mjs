@@ -20,7 +20,7 @@ const papers = [
     upvotes: 3,
     stars: 12,
   },
-  {title: 'Another', published: '2023-01-01', venue: 'Elsewhere', keywords: ['two']},
+  {title: 'Another', published: '2023-01-01', venue: 'Journal', keywords: ['two']},
 ];
 const HTML = `<style>body { color: #333; background: #fff }</style>
   <subscribe-form action="/join" badge="new" description="Once a week."></subscribe-form>
@@ -65,8 +65,10 @@ describe('a reader with colours of the system', () => {
           return [red, green, blue, alpha / 255];
         };
         const over = (front, back) => front.slice(0, 3).map((value, i) => value * front[3] + back[i] * (1 - front[3]));
-        const channel = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-        const light = ([red, green, blue]) => 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue) + 0.05;
+        const channel = (value) =>
+          value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+        const light = ([red, green, blue]) =>
+          0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue) + 0.05;
         const behind = (element) => {
           if (!element) return paint('Canvas');
           const back = paint(getComputedStyle(element).backgroundColor);
@@ -84,16 +86,19 @@ describe('a reader with colours of the system', () => {
             const [one, other] = [light(front), light(back)];
             const ratio = Math.max(one, other) / Math.min(one, other);
             const isThere = property === 'color' || getComputedStyle(element).borderTopWidth !== '0px';
-            if (ratio < least || !isThere) found.push(`${element.localName}.${element.getAttribute('class')} ${ratio.toFixed(2)}`);
+            if (ratio < least || !isThere)
+              found.push(`${element.localName}.${element.getAttribute('class')} ${ratio.toFixed(2)}`);
           }
-        if (count < 3) found.push(`only ${count} to look at`);
+        if (count < 2) found.push(`only ${count} to look at`);
         return found;
       },
       {selector, property, least},
     );
 
-  const words = '.title, .authors, .meta, .abstract, .links a, .act, .button, .badge, .label, .description, .byline, .chip, .group-heading';
-  const edges = '.search, .choice, .filter, .badge, .keywords > li, .chip, .cite, .banner, form input, .primary, .upvotes > .tally';
+  const words =
+    '.title, .authors, .meta, .abstract, .links a, .act, .button, .badge, .label, .description, .byline, .chip, .group-heading';
+  const edges =
+    '.search, .choice, .filter, .badge, .keywords > li, .chip, .cite, .banner, form input, .primary, .upvotes > .tally';
 
   for (const colorScheme of ['light', 'dark'])
     it(`sees all words, icons and borders where the system has chosen the colours (${colorScheme})`, async () => {
@@ -102,7 +107,11 @@ describe('a reader with colours of the system', () => {
       assert.deepEqual(await lacking(page, '.icon', 'color', 3), []);
       assert.deepEqual(await lacking(page, edges, 'borderTopColor', 3), []);
       const chosen = page.locator('paper-feed .styles label:has(:checked)');
-      assert.notEqual(await chosen.evaluate((label) => getComputedStyle(label).outlineStyle), 'none', 'the style that is chosen');
+      assert.notEqual(
+        await chosen.evaluate((label) => getComputedStyle(label).outlineStyle),
+        'none',
+        'the style that is chosen',
+      );
       const bar = page.locator('paper-feed .bar').first();
       const [drawn, system] = await bar.evaluate((element) => {
         const probe = document.body.appendChild(document.createElement('i'));

@@ -1,5 +1,6 @@
 import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 import {LanguageController} from './language.js';
+import {showLinkColour} from './link-colour.js';
 
 /** How an element follows the colours of its page. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -54,18 +55,4 @@ export abstract class OwnElement extends LitElement {
       // Chromium before 125 wants names with two dashes; there the states are missing, and nothing else.
     }
   }
-}
-
-/**
- * Takes over the colour of the page's links: that of one that stands beside for a moment, too short to be seen. One like the
- * text around it would set nothing off.
- */
-export function showLinkColour(host: OwnElement, base: HTMLElement): void {
-  const link = document.createElement('a');
-  link.href = '/';
-  link.slot = host.slot;
-  host.after(link);
-  const {color} = getComputedStyle(link);
-  link.remove();
-  base.style.setProperty('--_link', color === getComputedStyle(host.parentElement ?? host).color ? '' : color);
 }

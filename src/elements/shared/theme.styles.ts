@@ -81,7 +81,7 @@ export const themeStyles = css`
     .base {
       --_muted: currentColor !important;
       --_edge: currentColor !important;
-      --_line: oklch(from currentColor l c h / 0.6);
+      --_line: oklch(from currentColor l c h / 0.6) !important;
     }
 
     .links a,

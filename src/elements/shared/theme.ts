@@ -1,8 +1,13 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import {backdropOf, type Backdrop} from './backdrop.js';
 import {black, contrast, firstShare, isDark, over, readColour, white, type Colour} from './colours.js';
-import {showLinkColour, type OwnElement} from './own-element.js';
+import {showLinkColour} from './link-colour.js';
 import {themeStyles} from './theme.styles.js';
+
+/** An element that can be told a theme. */
+interface ThemedElement extends ReactiveElement {
+  readonly theme: string;
+}
 
 /** What text has to have, and what lines of controls have to have (WCAG 1.4.3, 1.4.11); with a little to spare for rounding. */
 const TEXT = 4.55;
@@ -16,7 +21,7 @@ const themes = new Set<Theme>();
 let watching = new AbortController();
 
 /** Keeps the colours of an element to those of the page, for as long as it is there. */
-export function follow(host: OwnElement, base: HTMLElement): void {
+export function follow(host: ThemedElement, base: HTMLElement): void {
   // In front of all others: these belong to the base, and what is more special comes later.
   const {styleSheet} = themeStyles;
   if (styleSheet) host.shadowRoot?.adoptedStyleSheets.unshift(styleSheet);
@@ -28,7 +33,7 @@ export function follow(host: OwnElement, base: HTMLElement): void {
  * text, so that they are never far off; here it is said how much of it they need.
  */
 class Theme implements ReactiveController {
-  readonly #host: OwnElement;
+  readonly #host: ThemedElement;
   readonly #base: HTMLElement;
   readonly #probe = part('probe');
   /** Outside of what is set here: the page as it is. */
@@ -37,7 +42,7 @@ class Theme implements ReactiveController {
   #seen = '';
   #theme = '';
 
-  constructor(host: OwnElement, base: HTMLElement) {
+  constructor(host: ThemedElement, base: HTMLElement) {
     this.#host = host;
     this.#base = base;
     // Inherits the colours of the page, and tells when they change, whatever has changed them.

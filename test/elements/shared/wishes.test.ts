@@ -3,7 +3,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type {PaperFeedElement, SubscribeFormElement} from '../../../src/index.js';
 import {long, marks} from '../../../stories/papers.js';
-import {$, $$, frame, settled, until} from '../../support/page.js';
+import {$$, frame, settled, until} from '../../support/page.js';
 
 /** Wishes that a reader has told the browser. Only Chromium can be told in a test. */
 const isChromium = navigator.userAgent.includes('Chrome/');

@@ -145,6 +145,13 @@ export const detailStyles = css`
     color: var(--_muted);
   }
 
+  /* A text begins at its own side. In a list it would inherit that of the page. */
+  .abstract,
+  .summary,
+  .note {
+    text-align: start;
+  }
+
   .clamp {
     display: -webkit-box;
     overflow: hidden;

@@ -1,0 +1,13 @@
+/**
+ * Takes over the colour of the page's links: that of one that stands beside for a moment, too short to be seen. One like the
+ * text around it would set nothing off.
+ */
+export function showLinkColour(host: HTMLElement, base: HTMLElement): void {
+  const link = document.createElement('a');
+  link.href = '/';
+  link.slot = host.slot;
+  host.after(link);
+  const {color} = getComputedStyle(link);
+  link.remove();
+  base.style.setProperty('--_link', color === getComputedStyle(host.parentElement ?? host).color ? '' : color);
+}
