@@ -67,6 +67,7 @@ function styleOf(values: Arguments): string {
 
 const meta = {
   title: 'Theming',
+  tags: ['!autodocs'],
   beforeEach: answering({'/feeds/trending.json': first(8)}),
   argTypes: Object.fromEntries(
     (Object.keys(tokens) as (keyof Arguments)[]).map((name) => [

@@ -74,7 +74,7 @@ import {singleCardTemplate} from './single-card.template.js';
  * @cssprop {<color>} [--paper-feed-muted=oklch(from currentColor …)] - Colour of authors, venues and dates. By default as
  *   much of the colour of the text as can be read well on the page, from 72 %.
  * @cssprop {<color>} [--paper-feed-accent=the page’s link colour] - Colour of links and of focus. By default that
- *   of the page's links, as dark or light as it has to be; where they are like text, a blue.
+ *   of the page's links, as dark or light as it has to be; where it gives them none, or that of the text, a blue.
  * @cssprop {<color>} [--paper-feed-border=oklch(from currentColor l c h / 0.14)] - Colour of hairlines.
  * @cssprop {<color>} [--paper-feed-surface=oklch(from currentColor l c h / 0.05)] - Colour of boxes.
  * @cssprop {<color>} [--paper-feed-background=found] - Colour behind the element, for what has to be opaque, such as dialogs, and for what

@@ -113,25 +113,4 @@ export const baseStyles = css`
     vertical-align: 0.15em;
     color: var(--_accent);
   }
-
-  .message {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    align-items: center;
-    margin-top: 0.75em;
-    padding: 0.8em 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 0.95em;
-  }
-
-  .message > p {
-    flex: 1 1 16em;
-  }
-
-  .error {
-    border-inline-start: 3px solid var(--_alarm);
-  }
 `;

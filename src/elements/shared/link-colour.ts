@@ -1,3 +1,6 @@
+/** Links that the page leaves to the browser: bright blues that nobody chose. */
+const unstyled = /\(0, 0, 238|158, 158, 255/;
+
 /**
  * Takes over the colour of the page's links: that of one that stands beside for a moment, too short to be seen. One like the
  * text around it would set nothing off.
@@ -9,5 +12,6 @@ export function showLinkColour(host: HTMLElement, base: HTMLElement): void {
   host.after(link);
   const {color} = getComputedStyle(link);
   link.remove();
-  base.style.setProperty('--_link', color === getComputedStyle(host.parentElement ?? host).color ? '' : color);
+  const isPlain = unstyled.test(color) || color === getComputedStyle(host.parentElement ?? host).color;
+  base.style.setProperty('--_link', isPlain ? '' : color);
 }

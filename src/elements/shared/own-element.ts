@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {LanguageController} from './language.js';
 import {showLinkColour} from './link-colour.js';
 
@@ -33,7 +33,9 @@ export abstract class OwnElement extends LitElement {
   readonly #internals = this.attachInternals();
 
   /** @internal What is mixed from the colours of the page begins with that of its links, before anything is painted. */
-  override firstUpdated(): void {
+  override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.hasUpdated) return;
     const base = this.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
     showLinkColour(this, base);

@@ -56,6 +56,27 @@ export const themeStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: center;
+    margin-top: 0.75em;
+    padding: 0.8em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.95em;
+  }
+
+  .message > p {
+    flex: 1 1 16em;
+  }
+
+  .error {
+    border-inline-start: 3px solid var(--_alarm);
+  }
+
   .stale {
     padding-block: 0.4em;
     font-size: 0.875em;

@@ -58,7 +58,7 @@ let forms = 0;
  * @cssprop {<color>} [--paper-feed-muted=oklch(from currentColor …)] - Colour of label and description. By default as
  *   much of the colour of the text as can be read well on the page, from 72 %.
  * @cssprop {<color>} [--paper-feed-accent=the page’s link colour] - Colour of the button, of the badge and of focus. By default that
- *   of the page's links, as dark or light as it has to be; where they are like text, a blue.
+ *   of the page's links, as dark or light as it has to be; where it gives them none, or that of the text, a blue.
  * @cssprop {<color>} [--paper-feed-border=oklch(from currentColor l c h / 0.14)] - Colour of the border.
  * @cssprop {<color>} [--paper-feed-surface=oklch(from currentColor l c h / 0.05)] - Colour of the box.
  * @cssprop {<color>} [--paper-feed-background=found] - Colour behind the element, for what has to be opaque, such as dialogs, and for what
@@ -291,7 +291,6 @@ export class SubscribeFormElement extends OwnElement {
   }
 
   override firstUpdated(): void {
-    super.firstUpdated();
     new IntersectionObserver(([entry], observer) => {
       if (!entry!.isIntersecting) return;
       observer.disconnect();

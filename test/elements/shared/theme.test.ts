@@ -142,10 +142,13 @@ describe('the theme of the page', () => {
     const [feed, form] = await shown(prose);
     expect(paint($(feed, '.links a'))).to.deep.equal([154, 27, 79, 1]);
     expect(paint($(form, '.primary'), 'backgroundColor')).to.deep.equal([154, 27, 79, 1]);
-    const plain = await fixture<HTMLElement>(html`<div class="plain" style=${light}></div>`);
-    const [other] = await shown(plain);
-    const [red, , blue] = paint($(other, '.links a'));
-    expect(blue, 'where links are like text: a blue').to.be.above(red + 60);
+    for (const name of ['plain', 'unstyled']) {
+      const plain = await fixture<HTMLElement>(html`<div class=${name} style=${light}></div>`);
+      const [other] = await shown(plain);
+      const [red, green, blue] = paint($(other, '.links a'));
+      expect(blue, 'a blue of our own').to.be.above(red + 60);
+      expect(green, 'and not the browser’s').to.be.above(40);
+    }
   });
 
   it('leaves nothing in the page', async () => {
