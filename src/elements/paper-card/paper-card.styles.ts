@@ -37,12 +37,6 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
 
-  sub,
-  sup {
-    font-size: 0.72em;
-    line-height: 0;
-  }
-
   .links {
     display: flex;
     flex-wrap: wrap;

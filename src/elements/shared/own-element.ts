@@ -1,7 +1,7 @@
 import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Strings} from '../../i18n/locale.js';
 import {LanguageController} from './language.js';
-import {showLinkColour} from './link-colour.js';
+import {colourOf, linkBeside} from './link-colour.js';
 
 /** How an element follows the colours of its page. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -55,7 +55,9 @@ export abstract class OwnElement extends LitElement {
     if (this.hasUpdated) return;
     const base = this.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
-    showLinkColour(this, base);
+    const link = linkBeside(this);
+    base.style.setProperty('--_link', colourOf(link, this));
+    link.remove();
     // Without it colours are nearly right, and the page can be read.
     this.themed = import('./theme.js').then(({follow}) => follow(this, base)).catch(() => {});
   }

@@ -15,7 +15,7 @@ export const themeStyles = css`
     --_red: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27 / 1);
   }
 
-  .probe {
+  .probe.probe {
     display: none;
   }
 
@@ -23,6 +23,7 @@ export const themeStyles = css`
   .watch {
     position: absolute;
     visibility: hidden;
+    color: var(--paper-feed-text, inherit);
     border-color: var(--paper-feed-background, currentColor);
     outline-color: var(--paper-feed-accent, currentColor);
     text-decoration-color: var(--paper-feed-muted, currentColor);
@@ -90,6 +91,18 @@ export const themeStyles = css`
   .more > .message {
     margin-bottom: 0.75em;
     text-align: start;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  /* A phone zooms into a page whose field has smaller letters. */
+  @media (pointer: coarse) {
+    input {
+      font-size: max(16px, 1em) !important;
+    }
   }
 
   option,

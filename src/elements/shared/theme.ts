@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {backdropOf, type Backdrop} from './backdrop.js';
+import {backdropOf} from './backdrop.js';
 import {black, contrast, firstShare, isDark, over, readColour, white, type Colour} from './colours.js';
-import {showLinkColour} from './link-colour.js';
+import {colourOf, linkBeside} from './link-colour.js';
 import {themeStyles} from './theme.styles.js';
 
 /** An element that can be told a theme. */
@@ -14,8 +14,17 @@ const TEXT = 4.55;
 const LINE = 3.05;
 /** Where a computed style holds a colour that nobody sees. */
 const places = ['background-color', 'outline-color', 'column-rule-color', 'text-decoration-color', 'caret-color'];
-/** What is set here, and what it is from then on to be read with. */
-const set = ['--_muted', '--_edge', '--_accent', '--_alarm', '--_on-accent', '--_page', 'color-scheme'];
+/** What is set here. */
+const set = ['--_link', '--_muted', '--_edge', '--_accent', '--_alarm', '--_on-accent', '--_page', 'color-scheme'];
+
+/**
+ * Work in steps that write and steps that read, in turn. Those of all elements are taken together, so that a hundred cards need
+ * as many layouts as one.
+ */
+type Steps = Generator<undefined, void>;
+
+const ACCENT = 'var(--_link, var(--_blue))';
+const ALARM = 'var(--_red)';
 
 const themes = new Set<Theme>();
 let watching = new AbortController();
@@ -35,10 +44,10 @@ export function follow(host: ThemedElement, base: HTMLElement): void {
 class Theme implements ReactiveController {
   readonly #host: ThemedElement;
   readonly #base: HTMLElement;
-  readonly #probe = part('probe');
+  /** Stands for the base while all is tried out: it has nothing in it that would have to be drawn anew each time. */
+  readonly #probe = part('base probe');
   /** Outside of what is set here: the page as it is. */
   readonly #outside = part('probe');
-  #backdrop: Backdrop = {layers: [], isKnown: false};
   #seen = '';
   #theme = '';
 
@@ -49,8 +58,7 @@ class Theme implements ReactiveController {
     const watch = part('watch');
     watch.addEventListener('transitionrun', refresh);
     watch.addEventListener('transitionend', refresh);
-    base.append(watch, this.#probe);
-    base.after(this.#outside);
+    base.after(watch, this.#probe, this.#outside);
   }
 
   hostConnected(): void {
@@ -71,72 +79,84 @@ class Theme implements ReactiveController {
     refreshThose([this]);
   }
 
-  /** Whether anything is different since the last look. */
-  look(): boolean {
-    showLinkColour(this.#host, this.#base);
-    this.#backdrop = backdropOf(this.#host);
-    const style = getComputedStyle(this.#base);
-    const tokens = ['accent', 'muted', 'surface', 'background'].map((name) => said(style, name));
-    const [canvas] = this.#resolve(this.#outside, ['Canvas']);
-    const seen = JSON.stringify([style.color, style.getPropertyValue('--_link'), canvas, tokens, this.#backdrop]);
-    const isNew = seen !== this.#seen;
+  /** Looks at the page, and says how much of the colour of the text everything needs. */
+  *refresh(): Steps {
+    const {style} = this.#probe;
+    const link = linkBeside(this.#host);
+    const askCanvas = ask(this.#outside, ['Canvas']);
+    yield;
+    const linkColour = colourOf(link, this.#host);
+    const backdrop = backdropOf(this.#host);
+    const computed = getComputedStyle(this.#base);
+    const tokens = ['background', 'accent', 'muted', 'surface'].map((name) =>
+      computed.getPropertyValue(`--paper-feed-${name}`),
+    );
+    const seen = JSON.stringify([linkColour, computed.color, askCanvas(), tokens, backdrop]);
+    yield;
+    link.remove();
+    if (seen === this.#seen) return;
     this.#seen = seen;
-    return isNew;
-  }
-
-  /** Says how much of the colour of the text everything needs. */
-  apply(): void {
-    const {style} = this.#base;
     for (const name of set) style.removeProperty(name);
-    const [page, text] = this.#colours();
-    if (!page || !text) return;
+    style.setProperty('--_link', linkColour);
+    const askOutside = ask(this.#outside, ['Canvas', ...backdrop.layers.slice(0, places.length - 1)]);
+    const askInside = ask(this.#probe, ['var(--_page)', 'currentColor']);
+    yield;
+    const [likely, text] = askInside();
+    if (!likely || !text) return;
+    const page = pageOf(askOutside(), likely, text, backdrop.isKnown && !tokens[0]);
+    yield;
     style.setProperty('--_page', rgb(page));
     style.setProperty('color-scheme', isDark(page) ? 'dark' : 'light');
-
-    const [surface = page, accent, alarm] = this.#resolve(this.#probe, [
-      'var(--_surface)',
-      'var(--_link, var(--_blue))',
-      'var(--_red)',
-    ]);
+    const askMixed = ask(this.#probe, ['var(--_surface)', ACCENT, ALARM]);
+    yield;
+    const [surface = page, accent, alarm] = askMixed();
     const backs = [page, over(surface, page)];
-    const most = Math.min(...backs.map((back) => contrast(over(text, back), back)));
-    const partOf = (ratio: number, from: number): string => {
-      const share = firstShare((one) => over(text, page, Math.min(text[3], one)), backs, Math.min(ratio, most), from);
-      return `oklch(from currentColor l c h / min(alpha, ${share.toFixed(2)}))`;
-    };
-    style.setProperty('--_muted', `var(--paper-feed-muted, ${partOf(TEXT, 0.72)})`);
-    style.setProperty('--_edge', partOf(LINE, 0.5));
-    style.setProperty(
-      '--_accent',
-      `var(--paper-feed-accent, ${readable('var(--_link, var(--_blue))', accent, backs)})`,
-    );
-    style.setProperty('--_alarm', readable('var(--_red)', alarm, backs));
-
-    const [button = page, label = page] = this.#resolve(this.#probe, ['var(--_accent)', 'var(--_on-accent)']);
+    const muted = partOf(text, backs, TEXT, 0.72);
+    yield;
+    style.setProperty('--_muted', `var(--paper-feed-muted, ${muted})`);
+    style.setProperty('--_edge', partOf(text, backs, LINE, 0.5));
+    style.setProperty('--_accent', `var(--paper-feed-accent, ${readable(ACCENT, accent, backs)})`);
+    style.setProperty('--_alarm', readable(ALARM, alarm, backs));
+    const askButton = ask(this.#probe, ['var(--_accent)', 'var(--_on-accent)']);
+    yield;
+    const [button = page, label = page] = askButton();
     const back = over(button, page);
+    yield;
     if (contrast(label, back) < 4.5) style.setProperty('--_on-accent', isDark(back) ? 'white' : 'black');
+    for (const name of set) this.#base.style.setProperty(name, style.getPropertyValue(name));
   }
+}
 
-  /** The colour behind the element, and that of its text. */
-  #colours(): readonly (Colour | undefined)[] {
-    const {layers, isKnown} = this.#backdrop;
-    const [canvas, ...known] = this.#resolve(this.#outside, ['Canvas', ...layers.slice(0, places.length - 1)]);
-    const [likely, text] = this.#resolve(this.#probe, ['var(--_page)', 'currentColor']);
-    if (!canvas || !likely || !text) return [];
-    const found = known.reduceRight<Colour>((back, front) => over(front ?? back, back), canvas);
-    // Text that cannot be read tells that this is not what is behind it: the page of a frame lets its own page show through.
-    const isTrue = known.length > 0 || contrast(over(text, found), found) > 1.5;
-    const isSaid = said(getComputedStyle(this.#base), 'background') !== '';
-    return [isKnown && isTrue && !isSaid ? found : over(likely, canvas), text];
-  }
+/** What is behind an element, of the colours that are known, or else what is likely. */
+function pageOf(
+  [canvas = white, ...known]: readonly (Colour | undefined)[],
+  likely: Colour,
+  text: Colour,
+  isKnown: boolean,
+): Colour {
+  const found = known.reduceRight<Colour>((back, front) => over(front ?? back, back), canvas);
+  // Text that cannot be read tells that this is not what is behind it: the page of a frame lets its own page show through.
+  const isTrue = known.length > 0 || contrast(over(text, found), found) > 1.5;
+  return isKnown && isTrue ? found : over(likely, canvas);
+}
 
-  #resolve(probe: HTMLElement, colours: readonly string[]): readonly (Colour | undefined)[] {
-    colours.forEach((colour, index) => {
-      probe.style.setProperty(places[index]!, `color(from ${colour} srgb r g b / alpha)`);
-    });
+/** Has the browser reckon with colours where an element stands. What is returned reads what came of it, after the next layout. */
+function ask(probe: HTMLElement, colours: readonly string[]): () => readonly (Colour | undefined)[] {
+  colours.forEach((colour, index) => {
+    probe.style.setProperty(places[index]!, `color(from ${colour} srgb r g b / alpha)`);
+  });
+  return () => {
     const style = getComputedStyle(probe);
     return colours.map((_, index) => readColour(style.getPropertyValue(places[index]!)));
-  }
+  };
+}
+
+/** As much of the colour of the text as can be read, or all of it. */
+function partOf(text: Colour, backs: readonly Colour[], ratio: number, from: number): string {
+  const most = Math.min(...backs.map((back) => contrast(over(text, back), back)));
+  const colourAt = (share: number): Colour => [text[0], text[1], text[2], Math.min(text[3], share)];
+  const share = firstShare(colourAt, backs, Math.min(ratio, most), from);
+  return `oklch(from currentColor l c h / min(alpha, ${share.toFixed(2)}))`;
 }
 
 /** A colour with as much black or white as it takes to read it. */
@@ -148,8 +168,6 @@ function readable(name: string, colour: Colour | undefined, backs: readonly Colo
   return `color-mix(in srgb, ${name}, ${isOnDark ? 'white' : 'black'} ${(share * 100).toFixed()}%)`;
 }
 
-const said = (style: CSSStyleDeclaration, token: string): string => style.getPropertyValue(`--paper-feed-${token}`);
-
 const rgb = ([red, green, blue]: Colour): string =>
   `rgb(${[red, green, blue].map((channel) => Math.round(channel * 255)).join(' ')})`;
 
@@ -160,10 +178,11 @@ function part(name: string): HTMLElement {
   return element;
 }
 
-/** First all is looked at and then all is set, so that many cards need one layout. */
-const refreshThose = (those: readonly Theme[]): void =>
-  those.filter((theme) => theme.look()).forEach((theme) => theme.apply());
-const refresh = (): void => refreshThose([...themes]);
+function refreshThose(those: Iterable<Theme>): void {
+  let running = [...those].map((theme) => theme.refresh());
+  while (running.length > 0) running = running.filter((steps) => !steps.next().done);
+}
+const refresh = (): void => refreshThose(themes);
 
 /** What a button of the page switches is followed before the next paint; what its stylesheets do, right after it. */
 function listen(): void {

@@ -86,11 +86,6 @@ export const subscribeStyles = [
       border-radius: var(--_radius);
     }
 
-    ::placeholder {
-      color: var(--_muted);
-      opacity: 1;
-    }
-
     .primary {
       flex: 1 1 auto;
       min-height: 3em;
@@ -102,13 +97,6 @@ export const subscribeStyles = [
     /* Badge and button keep a colour of text, which their own colour is mixed from. */
     :is(.badge, .primary) > span {
       color: var(--_on-accent);
-    }
-
-    /* A phone zooms into a page whose field has smaller letters. */
-    @media (pointer: coarse) {
-      input {
-        font-size: max(16px, 1em);
-      }
     }
   `,
 ];

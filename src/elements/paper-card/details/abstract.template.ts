@@ -21,7 +21,7 @@ export function abstractTemplate(paper: Paper, key: string, options: CardOptions
       ? html`<p part="summary" class="summary" dir="auto">${label}<span lang=${language}>${richText(sentence, view.math)}</span></p>`
       : nothing
   }${text ? textTemplate(paper, key, text === summary ? label : nothing, text, options, view) : nothing}
-  ${note ? html`<p part="note" class="note" dir="auto">${note}</p>` : nothing}
+  ${note ? html`<p part="note" class="note"><bdi>${note}</bdi></p>` : nothing}
   ${
     keywords.length > 0
       ? html`<ul part="keywords" class="keywords" role="list" aria-label=${words.keywords}>

@@ -151,8 +151,7 @@ export const detailStyles = css`
 
   /* A text begins at its own side. In a list it would inherit that of the page. */
   .abstract,
-  .summary,
-  .note {
+  .summary {
     text-align: start;
   }
 
@@ -196,6 +195,12 @@ export const detailStyles = css`
 
   .card:not([data-clipped]) > .clamp + .disclosure {
     display: none;
+  }
+
+  sub,
+  sup {
+    font-size: 0.72em;
+    line-height: 0;
   }
 
   .math {
