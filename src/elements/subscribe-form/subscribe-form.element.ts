@@ -285,11 +285,8 @@ export class SubscribeFormElement extends OwnElement {
   }
 
   override firstUpdated(): void {
-    new IntersectionObserver(([entry], observer) => {
-      if (!entry!.isIntersecting) return;
-      observer.disconnect();
-      void this.#load();
-    }).observe(this);
+    // Asked again when it comes back into view: what could not be loaded the first time may be there then.
+    new IntersectionObserver((entries) => entries[0]!.isIntersecting && void this.#load()).observe(this);
   }
 
   override updated(): void {
