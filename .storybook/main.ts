@@ -1,5 +1,6 @@
 /** Which stories there are, and how they are built. `npm run storybook`, `npm run build-storybook`. */
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {hostPages} from './host-pages.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -14,7 +15,10 @@ const config: StorybookConfig = {
     return {
       ...options,
       // vite.config.ts makes this one for `npm start`: it would lead Storybook's address to the demo.
-      plugins: plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'demo-pages')),
+      plugins: [
+        ...plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'demo-pages')),
+        hostPages(),
+      ],
       // Lit's development build says what it finds wrong; the story tests fail on it.
       resolve: {...options.resolve, conditions: ['development', 'module', 'browser']},
     };

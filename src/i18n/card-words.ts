@@ -1,4 +1,5 @@
 import type {KnownPaperType} from '../model/paper.js';
+import {number} from './messages.js';
 
 /** What the dialog for citing says. */
 export interface CiteWords {
@@ -63,12 +64,12 @@ export interface CardWords {
 }
 
 const plural = (count: number, text: string, one: string): string => `${text} ${one}${count === 1 ? '' : 's'}`;
-const papers = (count: number): string => plural(count, count.toLocaleString('en'), 'paper');
+const papers = (count: number): string => plural(count, number(count), 'paper');
 
 /** English: the language of the contract. */
 export const cardWords: CardWords = {
   showLess: 'Show less',
-  moreAuthors: (count) => `+${count.toLocaleString('en')} more`,
+  moreAuthors: (count) => `+${number(count)} more`,
   types: {
     'article-journal': 'Journal article',
     'paper-conference': 'Conference paper',
@@ -111,7 +112,7 @@ export const cardWords: CardWords = {
     select: (title) => `Select ${title}`,
     format: 'Export format',
     exportAll: (count) => `Export ${papers(count)}`,
-    exportSelected: (count) => `Export ${count.toLocaleString('en')} selected`,
+    exportSelected: (count) => `Export ${number(count)} selected`,
     clear: 'Clear selection',
     exporting: 'Exporting…',
     exported: (count) => `${papers(count)} exported.`,

@@ -1,3 +1,5 @@
+import {number} from './messages.js';
+
 /** What a list can be filtered by. */
 export type FilterName = 'year' | 'date' | 'venue' | 'type' | 'author' | 'tag' | 'has';
 
@@ -79,7 +81,6 @@ export interface FilterWords {
   };
 }
 
-const number = (count: number): string => count.toLocaleString('en');
 const papers = (count: number): string => `${number(count)} paper${count === 1 ? '' : 's'}`;
 
 /** English: the language of the contract. */

@@ -23,7 +23,8 @@ export interface Messages {
   readonly subscribe: string;
 }
 
-const number = (count: number): string => count.toLocaleString('en');
+/** A count in English. The first use of a formatter takes as long as drawing twenty cards: most counts go without. */
+export const number = (count: number): string => (count < 1000 ? `${count}` : count.toLocaleString('en'));
 
 /** English: the language of the contract. */
 export const english: Messages = {

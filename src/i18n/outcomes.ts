@@ -1,4 +1,5 @@
 import type {FeedErrorCode} from '../model/errors.js';
+import {number} from './messages.js';
 
 /** Why papers could not be loaded, as far as a reader needs to know. `offline` is said when the browser knows that it is. */
 export type FailureReason = Exclude<FeedErrorCode, 'http'> | 'offline' | `http ${number}`;
@@ -49,5 +50,5 @@ export const outcomes: Outcomes = {
       : (STATUSES[reason] ?? `The server answered with an error (${reason.slice(5)}).`),
   stale: (time) => `Showing papers as of ${time}. They could not be updated.`,
   moreFailed: 'More papers could not be loaded.',
-  shown: (shown, total) => `Showing ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} papers`,
+  shown: (shown, total) => `Showing ${number(shown)} of ${number(total)} papers`,
 };

@@ -1,3 +1,5 @@
+import {number} from './messages.js';
+
 /** The orders that a reader can choose from, by their names in `sort`. */
 export type OrderName = 'source' | 'newest' | 'oldest' | 'title' | 'upvotes' | 'citations' | 'trending' | 'relevance';
 
@@ -86,7 +88,6 @@ export interface ReadingWords {
   readonly newPapers: (count: number) => string;
 }
 
-const number = (count: number): string => count.toLocaleString('en');
 const papers = (count: number): string => `${number(count)} paper${count === 1 ? '' : 's'}`;
 
 /** English: the language of the contract. */

@@ -61,6 +61,7 @@ try {
 async function buildReadable(outDir) {
   const {config} = await loadConfigFromFile({command: 'build', mode: 'cdn'}, join(root, 'vite.config.ts'));
   config.build.rolldownOptions.output.minify = false;
+  config.plugins = config.plugins.filter(({name}) => name !== 'second-minifier');
   await build({...config, configFile: false, root, mode: 'cdn', logLevel: 'error', build: {...config.build, outDir}});
 }
 

@@ -70,6 +70,12 @@ describe('readDate', () => {
 });
 
 describe('formatDate', () => {
+  it('says in American English what Intl says, on every day', () => {
+    const formatter = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeZone: 'UTC'});
+    for (let day = Date.UTC(2023, 11, 31); day < Date.UTC(2025, 0, 2); day += 86_400_000)
+      expect(formatDate(new Date(day).toISOString().slice(0, 10), 'en-US')).to.equal(formatter.format(day));
+  });
+
   it('is as precise as the date', () => {
     expect(formatDate('2024', 'en')).to.equal('2024');
     expect(formatDate('2024-10', 'en')).to.equal('Oct 2024');

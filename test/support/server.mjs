@@ -2,6 +2,7 @@
  * What the tests' web server serves besides the repository itself:
  *
  *     /__server/…   endpoints that fail in every way (endpoints.mjs), here and on a second origin
+ *     /__hosts/…    the pages of test/hosts (host-pages.mjs), without the script; without a name, the list of them
  *     /__page/…     test/package/pages/…; `?csp=strict` adds the strictest policy that the README promises to work under
  *     /__fixtures   the paths of the files in test/fixtures, so that a fixture needs no test code
  *     /__shared/…   files of ../shared, where there is such a folder; with `/` at the end, the paths of the files in a folder
@@ -11,6 +12,7 @@ import {createReadStream, existsSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, relative, resolve, sep} from 'node:path';
 import {answer} from './endpoints.mjs';
+import {hostFile, hostNames} from './host-pages.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -73,6 +75,8 @@ export function serve(second) {
       return;
     }
     if (context.path === '/__fixtures') return void (context.body = filesIn(join(root, 'test/fixtures')));
+    if (context.path === '/__hosts/') return void (context.body = hostNames);
+    if (context.path.startsWith('/__hosts/')) return sendHostFile(context);
     if (/^\/__shared\/.*\/$/.test(context.path)) return void (context.body = filesIn(folderFor(context.path)));
     const file = fileFor(context.path, context.get('sec-fetch-dest'));
     if (file === undefined) return next();
@@ -83,6 +87,13 @@ export function serve(second) {
     context.length = statSync(file).size;
     context.body = createReadStream(file);
   };
+}
+
+async function sendHostFile(context) {
+  const file = await hostFile(context.path.slice('/__hosts/'.length));
+  if (!file) return void (context.status = 404);
+  context.type = file.type;
+  context.body = file.body;
 }
 
 /** The paths of the files in a folder, relative to it; none when it is not there. */

@@ -5,6 +5,7 @@ import {readArxiv, readDoi} from '../../model/identifiers.js';
 import type {Paper} from '../../model/paper.js';
 import {decoded} from '../../model/urls.js';
 import {wholeNumber} from '../shared/attributes.js';
+import {number} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {singleCardStyles} from './paper-card.styles.js';
 import {singleCardTemplate} from './single-card.template.js';
@@ -40,6 +41,7 @@ import {singleCardTemplate} from './single-card.template.js';
  * @csspart links - The list of links.
  * @csspart link - One of them.
  * @csspart image - The picture of a paper, with `images`.
+ * @csspart cover - What is drawn on top of a card without a picture, in the layout `grid`.
  * @csspart author - An author with a link, or one that stands out; those of `highlight-authors` have the second part `highlighted`.
  * @csspart legend - What the marks beside authors mean.
  * @csspart organization - The organization behind a paper.
@@ -91,7 +93,7 @@ import {singleCardTemplate} from './single-card.template.js';
 export class PaperCardElement extends PapersElement {
   static override styles = singleCardStyles;
   static override properties: PropertyDeclarations = {
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: number,
     paper: {attribute: false},
   };
 

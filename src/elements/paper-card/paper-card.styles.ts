@@ -9,6 +9,7 @@ export const cardStyles = css`
 
   .title {
     font-size: 1.125em;
+    margin-bottom: 0.31em;
     font-weight: 650;
     line-height: 1.32;
     text-wrap: pretty;
@@ -25,11 +26,6 @@ export const cardStyles = css`
 
   .status {
     color: var(--_alarm);
-  }
-
-  .title + .authors,
-  .title + .meta {
-    margin-top: 0.4em;
   }
 
   .meta > * + *::before {

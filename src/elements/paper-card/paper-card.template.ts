@@ -21,6 +21,8 @@ export interface CardOptions {
   readonly headingLevel: number;
   /** Any other value means `clamp`. */
   readonly abstract: 'clamp' | 'full' | 'none';
+  /** Whether what the page's layout needs is still to come: not even empty cards are drawn before. */
+  readonly loading: boolean;
   /** Takes the place of what the base draws; empty until it is loaded, and where it cannot be. */
   readonly parts: Partial<CardParts>;
 }

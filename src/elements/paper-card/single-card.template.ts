@@ -25,7 +25,7 @@ export function singleCardTemplate({source, paper, cards, onClick, onRetry}: Sin
       ${
         paper
           ? cardTemplate(paper, '0', cards)
-          : status === 'loading'
+          : status === 'loading' && !cards.loading
             ? skeletonTemplate(1, cards)
             : html`${isMissing ? notice('error', words, messages, loading, error && onRetry) : nothing}<slot></slot>`
       }

@@ -8,7 +8,7 @@ import type {SortOrder} from '../../query/sort.js';
 import type {TrendOptions} from '../../query/trending.js';
 import {wholeNumber} from '../shared/attributes.js';
 import type {PapersSource} from '../shared/feed-controller.js';
-import {flag, text} from '../shared/own-element.js';
+import {flag, number, text} from '../shared/own-element.js';
 import {PapersElement} from '../shared/papers-element.js';
 import {FeedErrorEvent, FeedLoadEvent} from './paper-feed.events.js';
 import {feedStyles} from './paper-feed.styles.js';
@@ -65,6 +65,7 @@ export type More = 'button' | 'scroll';
  * @csspart links - The list of links of a paper.
  * @csspart link - One of them.
  * @csspart image - The picture of a paper, with `images`.
+ * @csspart cover - What is drawn on top of a card without a picture, in the layout `grid`.
  * @csspart author - An author with a link, or one that stands out; those of `highlight-authors` have the second part `highlighted`.
  * @csspart legend - What the marks beside authors mean.
  * @csspart organization - The organization behind a paper.
@@ -128,7 +129,7 @@ export type More = 'button' | 'scroll';
  * @cssprop [--paper-feed-line=color-mix(in oklab, currentColor 14%, transparent)] - Colour of hairlines.
  * @cssprop [--paper-feed-surface=color-mix(in oklab, currentColor 5%, transparent)] - Colour of boxes.
  * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
- * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it.
+ * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it; in the layout `grid` between cards.
  * @cssprop [--paper-feed-measure=70ch] - Greatest width of an abstract.
  * @cssprop [--paper-feed-sticky-top=0] - Height of what stays at the top of the page, below which headings of groups stay in sight.
  * @cssprop [--paper-feed-clamp=3] - Lines of an abstract that are shown with `abstract="clamp"`.
@@ -144,20 +145,20 @@ export class PaperFeedElement extends PapersElement {
   static override styles = feedStyles;
   static override properties: PropertyDeclarations = {
     heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    pageSize: {type: Number, attribute: 'page-size'},
+    headingLevel: number,
+    pageSize: number,
     more: text,
     sort: text,
-    groupBy: {attribute: 'group-by'},
+    groupBy: {},
     controls: {},
     trend: {attribute: false},
     query: text,
     filter: text,
-    refresh: {type: Number},
-    syncUrl: {attribute: 'sync-url'},
-    searchSrc: {attribute: 'search-src'},
+    refresh: number,
+    syncUrl: {},
+    searchSrc: {},
     shortcuts: flag,
-    readingList: {type: Boolean, attribute: 'reading-list'},
+    readingList: flag,
     papers: {attribute: false},
   };
 

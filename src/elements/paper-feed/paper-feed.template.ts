@@ -68,7 +68,7 @@ function headerTemplate({
   const {messages, language} = cards;
   const makers = (feed?.authors ?? []).map(({name}) => name);
   const count = feed?.papers.length;
-  if (!title && makers.length === 0) return nothing;
+  if (cards.loading || (!title && makers.length === 0)) return nothing;
   return html`<header part="header" class="header">
     ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
@@ -89,7 +89,7 @@ function bodyTemplate({source, cards, ...view}: FeedView, failure: string | unde
     ${reading?.list(papers, cards) ?? (feed.papers.length > 0 ? listTemplate(papers, cards) : notice('empty', outcomes?.empty, messages))}
     ${moreTemplate({source, cards, ...view}, failure)}`;
   }
-  if (status === 'loading') {
+  if (status === 'loading' && !cards.loading) {
     return html`${view.heading === undefined ? skeletonHeader : nothing}
       <div class="cards">${skeletonTemplate(view.pageSize, cards)}</div>`;
   }

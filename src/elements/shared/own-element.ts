@@ -11,6 +11,9 @@ export const text: PropertyDeclaration = {converter: (value) => value ?? ''};
 /** A property whose attribute is there or not. */
 export const flag: PropertyDeclaration = {type: Boolean};
 
+/** A property whose attribute is a number. */
+export const number: PropertyDeclaration = {type: Number};
+
 /** What the three elements have in common: a theme, a language, and a state that page CSS can select. */
 export abstract class OwnElement extends LitElement {
   /** @internal */
@@ -20,6 +23,11 @@ export abstract class OwnElement extends LitElement {
     lang: text,
     strings: {attribute: false},
   };
+
+  /** Attributes are in kebab-case: `headingLevel` is `heading-level`. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, {attribute: String(name).replace(/[A-Z]/g, '-$&').toLowerCase(), ...options});
+  }
 
   /** `auto` (default) follows the page; `light` and `dark` are kept whatever the page looks like. */
   theme: Theme = 'auto';

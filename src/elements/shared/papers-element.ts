@@ -10,11 +10,11 @@ import {wholeNumber} from './attributes.js';
 import {CardController} from './card-controller.js';
 import {FeedController, type FeedStatus} from './feed-controller.js';
 import {InlineDataController} from './inline-data.js';
-import {flag, OwnElement, text} from './own-element.js';
+import {flag, number, OwnElement, text} from './own-element.js';
 import type {Trouble} from './trouble.js';
 
 /** How papers are laid out. */
-export type Layout = 'list';
+export type Layout = 'list' | 'grid' | 'compact';
 
 /** How much of an abstract is shown. */
 export type AbstractView = 'clamp' | 'full' | 'none';
@@ -29,12 +29,12 @@ export abstract class PapersElement extends OwnElement {
     format: text,
     layout: text,
     abstract: text,
-    maxBytes: {type: Number, attribute: 'max-bytes'},
-    noMerge: {attribute: 'no-merge', type: Boolean},
+    maxBytes: number,
+    noMerge: flag,
     images: flag,
-    highlightAuthors: {attribute: 'highlight-authors'},
-    maxAuthors: {type: Number, attribute: 'max-authors'},
-    markNew: {attribute: 'mark-new', type: Boolean},
+    highlightAuthors: {},
+    maxAuthors: number,
+    markNew: flag,
     actions: {attribute: false},
   };
 
@@ -51,12 +51,15 @@ export abstract class PapersElement extends OwnElement {
    */
   format = '';
 
-  /** How papers are laid out: `list`. Any other value means `list`. */
+  /**
+   * How papers are laid out: `list` (default, also for any other value) for reading; `grid`, cards in columns, each with its
+   * picture or a cover that is drawn for it; `compact`, a line each, for sidebars from 240 px on.
+   */
   layout: Layout = 'list';
 
   /**
    * How much of an abstract is shown: `clamp` (default) cuts it after `--paper-feed-clamp` lines and offers the rest,
-   * `full` shows it whole, `none` leaves it out.
+   * `full` shows it whole, `none` leaves it out. The layout `compact` has no room for any.
    */
   abstract: AbstractView = 'clamp';
 
@@ -221,6 +224,7 @@ export abstract class PapersElement extends OwnElement {
   protected cardOptions(headingLevel: number): CardOptions {
     const {words, trouble} = this;
     const {messages, language} = words;
+    const parts = this.details?.parts ?? {};
     return {
       messages,
       outcomes: words.get('outcomes'),
@@ -229,7 +233,8 @@ export abstract class PapersElement extends OwnElement {
       paperLanguage: this.source.feed?.language,
       headingLevel,
       abstract: this.abstract,
-      parts: this.details?.parts ?? {},
+      loading: this.layout !== 'list' && !parts.start && !this.source.feed,
+      parts,
     };
   }
 }

@@ -6,7 +6,7 @@ const MOST = 20;
 
 /**
  * Empty cards that take the room of the ones to come, so that nothing below them jumps when those are there. They have the
- * classes of a card, and thus its lines.
+ * classes of a card, and thus its lines, in whatever layout.
  */
 export function skeletonTemplate(count: number, {abstract}: CardOptions): readonly TemplateResult[] {
   const card = html`<div class="card skeleton" aria-hidden="true">

@@ -1,6 +1,6 @@
 import {html, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Encoding, Method, Preset, Transport} from '../../subscribe/preset.js';
-import {OwnElement, text} from '../shared/own-element.js';
+import {number, OwnElement, text} from '../shared/own-element.js';
 import {subscribeStyles} from './subscribe-form.styles.js';
 import {subscribeTemplate} from './subscribe-form.template.js';
 import type {SubscribeSession} from './subscribe-session.js';
@@ -81,10 +81,10 @@ export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
 export class SubscribeFormElement extends OwnElement {
   static override styles = subscribeStyles;
   static override properties: PropertyDeclarations = {
-    formId: {...said, attribute: 'form-id'},
-    listId: {...said, attribute: 'list-id'},
-    nameField: {...said, attribute: 'name-field'},
-    emailField: {...said, attribute: 'email-field'},
+    formId: said,
+    listId: said,
+    nameField: said,
+    emailField: said,
     provider: said,
     account: said,
     site: said,
@@ -93,7 +93,7 @@ export class SubscribeFormElement extends OwnElement {
     method: said,
     transport: said,
     target: said,
-    timeout: {type: Number},
+    timeout: number,
     fields: said,
     tags: said,
     lists: said,
@@ -102,7 +102,7 @@ export class SubscribeFormElement extends OwnElement {
     privacy: said,
     for: said,
     heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: number,
     description: text,
     badge: text,
     label: text,

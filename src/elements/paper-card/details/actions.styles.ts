@@ -26,19 +26,19 @@ export const actionStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Votes stand in a column of their own where there is room, and lead the line of actions where there is none. */
-  .base[data-wide]:has(.upvotes) .card:not(.skeleton) {
+  /* In a list votes stand in a column of their own where there is room, and lead the line of actions where there is none. */
+  .base[data-wide]:not([data-layout]):has(.upvotes) .card:not(.skeleton) {
     padding-inline-start: 3.85em;
   }
 
-  [data-wide] .links > .upvotes {
+  [data-wide]:not([data-layout]) .links > .upvotes {
     position: absolute;
     inset-block-start: calc(var(--paper-feed-gap, 1.5em) + 0.2em);
     inset-inline-start: 0;
     font-size: 0.94em;
   }
 
-  [data-wide] .upvotes > .tally {
+  [data-wide]:not([data-layout]) .upvotes > .tally {
     flex-direction: column;
     gap: 0.1em;
     min-width: 3.1em;
@@ -50,7 +50,7 @@ export const actionStyles = css`
     color: inherit;
   }
 
-  [data-wide] .upvotes .icon {
+  [data-wide]:not([data-layout]) .upvotes .icon {
     color: var(--_muted);
   }
 `;

@@ -7,13 +7,21 @@ import {icon} from './icons.js';
 
 const MOST_AUTHORS = 8;
 
-/** Who wrote it. A long list is folded: it keeps the first, the last, and everybody who is highlighted. */
-export function authorsTemplate(paper: Paper, key: string, view: DetailView): TemplateResult | typeof nothing {
+/**
+ * Who wrote it. A long list is folded: it keeps the first, the last, and everybody who is highlighted. `limit` is the most that
+ * there is room for, whatever the page says.
+ */
+export function authorsTemplate(
+  paper: Paper,
+  key: string,
+  view: DetailView,
+  limit = Infinity,
+): TemplateResult | typeof nothing {
   const {authors} = paper;
   if (authors.length === 0) return nothing;
   const {words, host} = view;
   const highlighted = new Set(authors.filter(view.isHighlighted));
-  const most = wholeNumber(host.maxAuthors, MOST_AUTHORS);
+  const most = Math.min(limit, wholeNumber(host.maxAuthors, MOST_AUTHORS));
   const unfolded = view.isUnfolded('authors', paper);
   const kept = unfolded ? authors.map((_, index) => index) : keep(authors, highlighted, most);
   const hidden = authors.length - kept.length;

@@ -21,6 +21,7 @@ import {hasMaths} from './has-maths.js';
 import {actionStyles} from './actions.styles.js';
 import {detailStyles} from './details.styles.js';
 import type {ExportBar} from './export-bar.js';
+import {Layouts} from './layouts.js';
 import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
 import type {PageActions} from './page-actions.js';
@@ -47,6 +48,7 @@ export class CardDetails implements ReactiveController, DetailView {
   #formula: Formula | undefined;
   #actions: PageActions | undefined;
   #export: ExportBar | undefined;
+  readonly #layouts: Layouts;
 
   constructor(host: CardHost, words: LanguageController) {
     this.host = host;
@@ -59,6 +61,7 @@ export class CardDetails implements ReactiveController, DetailView {
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
     host.addController(this);
+    this.#layouts = new Layouts(this, this.#list);
     host.addController(new Fit(host, () => this.#cuts?.update()));
   }
 
@@ -67,8 +70,13 @@ export class CardDetails implements ReactiveController, DetailView {
     addStyles(this.host, ...styles);
   }
 
-  /** What takes the place of the base of a card. */
-  readonly parts: Partial<CardParts> = {
+  /** What takes the place of the base of a card; empty until it is known how cards are laid out. */
+  get parts(): Partial<CardParts> {
+    return this.#layouts.parts ?? {};
+  }
+
+  /** The parts of a card in a list. */
+  readonly #list: Partial<CardParts> = {
     start: (paper) => startTemplate(paper, this.host.images, this.#wantsExport ? this.#export : undefined),
     badges: (paper) =>
       this.isNew(paper) ? html` <span part="badge new" class="badge new">${this.words.isNew}</span>` : nothing,
@@ -108,6 +116,7 @@ export class CardDetails implements ReactiveController, DetailView {
   async prepare(papers: readonly Paper[]): Promise<void> {
     await Promise.allSettled([
       this.#spoken,
+      this.#layouts.use(),
       this.#useHighlight(),
       papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
       this.#wantsActions && this.#useActions(),

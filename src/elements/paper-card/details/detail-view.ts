@@ -9,6 +9,7 @@ export type PaperActions = (paper: Paper) => Node | Iterable<Node> | null | unde
 
 /** The element that shows the cards, as far as its cards ask it. */
 export interface CardHost extends ReactiveElement {
+  readonly layout: string;
   readonly images: boolean;
   readonly markNew: boolean;
   readonly maxAuthors: number;

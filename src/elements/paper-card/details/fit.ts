@@ -12,6 +12,7 @@ export class Fit implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onResize: () => void;
   #observer: ResizeObserver | undefined;
+  #observed: Element | null = null;
   #frame = 0;
 
   constructor(host: ReactiveElement, onResize: () => void) {
@@ -27,20 +28,31 @@ export class Fit implements ReactiveController {
         this.#measure();
         this.#onResize();
       });
-      this.#observer.observe(this.#host);
+      this.#observe();
     }
     // Another font breaks lines elsewhere.
     void document.fonts?.ready.then(this.#measure);
   }
 
   hostUpdated(): void {
+    this.#observe();
     this.#measure();
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('contentvisibilityautostatechange', this.#onDrawn, true);
     this.#observer?.disconnect();
+    this.#observed = null;
     cancelAnimationFrame(this.#frame);
+  }
+
+  /** Not the host: where a page unsets everything it is no box, and has no size that could change. */
+  #observe(): void {
+    const base = this.#host.renderRoot.querySelector('.base');
+    if (base === this.#observed) return;
+    this.#observer?.disconnect();
+    if (base) this.#observer?.observe(base);
+    this.#observed = base;
   }
 
   readonly #onDrawn = (): void => {

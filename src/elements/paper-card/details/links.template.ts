@@ -6,7 +6,6 @@ import {icon, type Sign} from './icons.js';
 
 /** What one can do with a paper: its counts, where its links lead, citing, and what the page adds. */
 export function linksTemplate(paper: Paper, key: string, options: CardOptions, view: DetailView): TemplateResult {
-  const {words} = view;
   const {messages, parts} = options;
   const links = furtherLinks(paper);
   const code = links.find(({type}) => type === 'code');
@@ -21,15 +20,17 @@ export function linksTemplate(paper: Paper, key: string, options: CardOptions, v
         </li>`,
     )}
     ${code ? nothing : item(stars)}
-    <li>
-      <button type="button" part="button" class="act" data-do="cite" aria-haspopup="dialog" aria-describedby="title-${key}">
-        ${icon('cite')}${words.citing.cite}
-      </button>
-    </li>
-    ${parts.actions?.(paper, key, options)} ${item(count('comments', paper.comments, view))} ${item(count('citations', paper.citations, view))}
+    ${citeTemplate(key, view)} ${parts.actions?.(paper, key, options)} ${item(count('comments', paper.comments, view))} ${item(count('citations', paper.citations, view))}
     ${view.actions(paper).map((node) => html`<li part="action">${node}</li>`)}
   </ul>`;
 }
+
+/** The button that opens the dialog for citing. */
+export const citeTemplate = (key: string, {words}: DetailView): TemplateResult => html`<li>
+  <button type="button" part="button" class="act" data-do="cite" aria-haspopup="dialog" aria-describedby="title-${key}">
+    ${icon('cite')}${words.citing.cite}
+  </button>
+</li>`;
 
 const item = (content: unknown, name = ''): unknown =>
   content === nothing ? nothing : html`<li class=${name || nothing}>${content}</li>`;

@@ -4,13 +4,18 @@ import {css} from 'lit';
 export const dateStyles = css`
   .moves {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     min-width: 0;
   }
 
+  /* In a narrow place they make room for the date, as far as they can still be hit. */
   .dates > button {
     display: grid;
+    flex: 0 9 2.5em;
     place-items: center;
+    min-width: 24px;
+    padding-inline: 0;
   }
 
   .dates > button[aria-disabled='true'] > .icon {
