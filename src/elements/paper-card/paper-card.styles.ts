@@ -19,11 +19,6 @@ export const cardStyles = css`
     text-decoration: none;
   }
 
-  a:hover {
-    text-decoration: underline 0.08em;
-    text-underline-offset: 0.2em;
-  }
-
   .status {
     color: var(--_alarm);
   }

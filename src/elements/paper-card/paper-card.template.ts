@@ -71,7 +71,7 @@ const base: Pick<CardParts, 'authors' | 'meta' | 'abstract' | 'links'> = {
   abstract({abstract, summary, language}, _key, {abstract: view, paperLanguage}) {
     const text = abstract ?? summary;
     return text && view !== 'none'
-      ? html`<p part="abstract" class="abstract" lang=${language ?? paperLanguage ?? nothing}><bdi>${richText(text)}</bdi></p>`
+      ? html`<p part="abstract" class="abstract" dir="auto" lang=${language ?? paperLanguage ?? nothing}>${richText(text)}</p>`
       : nothing;
   },
 

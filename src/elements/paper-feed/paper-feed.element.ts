@@ -120,19 +120,22 @@ export type More = 'button' | 'scroll';
  * @csspart message - What is said of the list: that it is empty, with the second part `error` that it could not be loaded,
  *   or with `stale` that it is not the newest.
  *
- * @cssprop [--paper-feed-font=inherit] - Font family of everything.
- * @cssprop [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
- * @cssprop [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
- * @cssprop [--paper-feed-muted=color-mix(in oklab, currentColor 72%, transparent)] - Colour of authors, venues and dates.
- * @cssprop [--paper-feed-accent=oklch(from currentColor …)] - Colour of links, of the primary button and of focus. By
- *   default a blue, as light or dark as the text of the page asks for.
- * @cssprop [--paper-feed-line=color-mix(in oklab, currentColor 14%, transparent)] - Colour of hairlines.
- * @cssprop [--paper-feed-surface=color-mix(in oklab, currentColor 5%, transparent)] - Colour of boxes.
- * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
- * @cssprop [--paper-feed-gap=1.5em] - Distance between a card and the line above it; in the layout `grid` between cards.
- * @cssprop [--paper-feed-measure=70ch] - Greatest width of an abstract.
- * @cssprop [--paper-feed-sticky-top=0] - Height of what stays at the top of the page, below which headings of groups stay in sight.
- * @cssprop [--paper-feed-clamp=3] - Lines of an abstract that are shown with `abstract="clamp"`.
+ * @cssprop {<family-name>} [--paper-feed-font=inherit] - Font family of everything.
+ * @cssprop {<length>} [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
+ * @cssprop {<color>} [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
+ * @cssprop {<color>} [--paper-feed-muted=oklch(from currentColor …)] - Colour of authors, venues and dates. By default as
+ *   much of the colour of the text as can be read well on the page, from 72 %.
+ * @cssprop {<color>} [--paper-feed-accent=the page’s link colour] - Colour of links, of the primary button and of focus. By default that
+ *   of the page's links, as dark or light as it has to be; where it gives them none, or that of the text, a blue.
+ * @cssprop {<color>} [--paper-feed-border=oklch(from currentColor l c h / 0.14)] - Colour of hairlines.
+ * @cssprop {<color>} [--paper-feed-surface=oklch(from currentColor l c h / 0.05)] - Colour of boxes.
+ * @cssprop {<color>} [--paper-feed-background=found] - Colour behind the element, for what has to be opaque, such as dialogs, and for what
+ *   can be read on it. By default it is found. Say it where that is a picture.
+ * @cssprop {<length>} [--paper-feed-radius=0.6em] - Radius of corners.
+ * @cssprop {<length>} [--paper-feed-gap=1.5em] - Distance between a card and the line above it; in the layout `grid` between cards.
+ * @cssprop {<length>} [--paper-feed-measure=70ch] - Greatest width of an abstract.
+ * @cssprop {<length>} [--paper-feed-sticky-top=0] - Height of what stays at the top of the page, below which headings of groups stay in sight.
+ * @cssprop {<integer>} [--paper-feed-clamp=3] - Lines of an abstract that are shown with `abstract="clamp"`.
  *
  * @cssstate idle - Nothing has been asked for.
  * @cssstate loading - The first load is going on.

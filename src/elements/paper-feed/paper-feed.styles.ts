@@ -23,16 +23,5 @@ export const feedStyles = [
     .cards > * + * {
       border-top: 1px solid var(--_line);
     }
-
-    .more {
-      padding-block: 0.5em 1.5em;
-      text-align: center;
-    }
-
-    @media print {
-      .more {
-        display: none;
-      }
-    }
   `,
 ];

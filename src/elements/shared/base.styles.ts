@@ -8,15 +8,6 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    --_muted: var(--paper-feed-muted, color-mix(in oklab, currentColor 72%, transparent));
-    --_line: var(--paper-feed-line, color-mix(in oklab, currentColor 14%, transparent));
-    --_surface: var(--paper-feed-surface, color-mix(in oklab, currentColor 5%, transparent));
-    --_edge: color-mix(in oklab, currentColor 50%, transparent);
-    --_radius: var(--paper-feed-radius, 0.6em);
-    /* A blue as dark or light as the text of the page: right in a dark page that never says so with color-scheme. */
-    --_accent: var(--paper-feed-accent, oklch(from currentColor clamp(0.47, l, 0.8) calc(0.17 - 0.085 * l) 258));
-    --_on-accent: oklch(from currentColor calc((0.6 - l) * 999) 0 0);
-    --_alarm: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27);
   }
 
   .mute {
@@ -51,6 +42,17 @@ export const baseStyles = css`
 
   /* What would leak in from the page and break lines that are set for reading. */
   .base {
+    /* As strong as it has to be: text that is neither dark nor light has little to give away. */
+    --_muted: var(--paper-feed-muted, oklch(from currentColor l c h / min(alpha, max(0.72, 1.35 - 2.2 * max(l - 0.62, 0.62 - l)))));
+    --_line: var(--paper-feed-border, oklch(from currentColor l c h / 0.14));
+    --_surface: var(--paper-feed-surface, oklch(from currentColor l c h / 0.05));
+    --_edge: oklch(from var(--_muted) l c h / calc(alpha * 0.75));
+    --_radius: var(--paper-feed-radius, 0.6em);
+    /* As dark or light as the text of the page: right in a dark page that never says so with color-scheme. */
+    --_blue: oklch(from currentColor clamp(0.47, l, 0.8) calc(0.17 - 0.085 * l) 258 / 1);
+    --_accent: var(--paper-feed-accent, var(--_link, var(--_blue)));
+    --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 999) 0 0 / 1);
+    --_alarm: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27 / 1);
     font-family: var(--paper-feed-font, inherit);
     font-size: var(--paper-feed-font-size, inherit);
     font-style: normal;
@@ -79,27 +81,6 @@ export const baseStyles = css`
     font-size: 0.925em;
     line-height: 1.3;
     cursor: pointer;
-  }
-
-  .button:not(.primary):hover {
-    background: var(--_surface);
-  }
-
-  :is(:disabled, [aria-disabled='true']) {
-    opacity: 0.75;
-    cursor: default;
-  }
-
-  /* A button that reads as part of the text. At least 24 px high, so that it can be hit (WCAG 2.5.8). */
-  .quiet {
-    min-height: 24px;
-    text-decoration: underline 0.08em var(--_line);
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-
-  .quiet:hover {
-    text-decoration-color: currentColor;
   }
 
   .announcement {

@@ -1,6 +1,7 @@
-import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Strings} from '../../i18n/locale.js';
 import {LanguageController} from './language.js';
+import {showLinkColour} from './link-colour.js';
 
 /** How an element follows the colours of its page. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -44,7 +45,20 @@ export abstract class OwnElement extends LitElement {
 
   /** @internal */
   protected readonly words = new LanguageController(this);
+  /** @internal Settles when the colours are those that can be read on the page. */
+  themed: Promise<void> | undefined;
   readonly #internals = this.attachInternals();
+
+  /** @internal What is mixed from the colours of the page begins with that of its links, before anything is painted. */
+  override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.hasUpdated) return;
+    const base = this.shadowRoot?.querySelector<HTMLElement>('.base');
+    if (!base) return;
+    showLinkColour(this, base);
+    // Without it colours are nearly right, and the page can be read.
+    this.themed = import('./theme.js').then(({follow}) => follow(this, base)).catch(() => {});
+  }
 
   /**
    * Shows a state as `:state(name)`, without an attribute that frameworks would fight over. A browser without custom states

@@ -180,10 +180,10 @@ export abstract class PapersElement extends OwnElement {
     }
   }
 
-  /** @internal Loads what is said after something has happened, and how it looks. Never rejects. */
+  /** @internal Loads what is said after something has happened. Never rejects. */
   protected loadOutcomes(): Promise<void> {
     return this.words.load('outcomes', async () => {
-      const [trouble, english] = (await import('./trouble.js')).prepareTrouble(this);
+      const {trouble, english} = await import('./trouble.js');
       this.trouble = trouble;
       return english;
     });

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Notice} from './trouble.js';
 
-/** What is said of a failure when neither the words for it nor their look can be loaded. */
+/** What is said of a failure when the words for it cannot be loaded. */
 export const plainNotice: Notice = (kind, _words, messages, _isBusy, onRetry) =>
   kind === 'error'
     ? html`<p part="message error">

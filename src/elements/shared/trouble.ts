@@ -1,13 +1,12 @@
-import {css, html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatTime} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
 import {outcomes as english, type Outcomes} from '../../i18n/outcomes.js';
 import type {FeedError} from '../../model/errors.js';
-import {addStyles} from './add-styles.js';
 import type {PapersSource} from './feed-controller.js';
 
 /**
- * What lists and cards say, and how it looks, when papers have not come as they should. It is loaded after the first papers, or
+ * What lists and cards say when papers have not come as they should. It is loaded after the first papers, or
  * when there is something to say.
  */
 export interface Trouble {
@@ -62,42 +61,6 @@ function failureWords(
   return `${what} ${errorWords(reason, outcomes)}`;
 }
 
-/** Without weight of their own: parts of a list lay out their messages themselves, and may have come earlier. */
-const styles = css`
-  :where(.message) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    align-items: center;
-    margin-top: 0.75em;
-    padding: 0.8em 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 0.95em;
-  }
-
-  :where(.message > p) {
-    flex: 1 1 16em;
-  }
-
-  :where(.error) {
-    border-inline-start: 3px solid var(--_alarm);
-  }
-
-  :where(.stale) {
-    padding-block: 0.4em;
-    font-size: 0.875em;
-  }
-
-  :where(.more > .message) {
-    margin-bottom: 0.75em;
-    text-align: start;
-  }
-`;
-
-/** Gives an element all this, with the English words. */
-export function prepareTrouble(host: ReactiveElement): readonly [Trouble, Outcomes] {
-  addStyles(host, styles);
-  return [{notice, errorWords, failureWords}, english];
-}
+/** All this, with the English words. */
+export const trouble: Trouble = {notice, errorWords, failureWords};
+export {english};

@@ -53,15 +53,18 @@ export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
  * @csspart link - A link.
  * @csspart frame - The form of the service, in a frame.
  *
- * @cssprop [--paper-feed-font=inherit] - Font family of everything.
- * @cssprop [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
- * @cssprop [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
- * @cssprop [--paper-feed-muted=color-mix(in oklab, currentColor 72%, transparent)] - Colour of label and description.
- * @cssprop [--paper-feed-accent=oklch(from currentColor …)] - Colour of the button, of the badge and of focus. By default
- *   a blue, as light or dark as the text of the page asks for.
- * @cssprop [--paper-feed-line=color-mix(in oklab, currentColor 14%, transparent)] - Colour of the border.
- * @cssprop [--paper-feed-surface=color-mix(in oklab, currentColor 5%, transparent)] - Colour of the box.
- * @cssprop [--paper-feed-radius=0.6em] - Radius of corners.
+ * @cssprop {<family-name>} [--paper-feed-font=inherit] - Font family of everything.
+ * @cssprop {<length>} [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
+ * @cssprop {<color>} [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
+ * @cssprop {<color>} [--paper-feed-muted=oklch(from currentColor …)] - Colour of label and description. By default as
+ *   much of the colour of the text as can be read well on the page, from 72 %.
+ * @cssprop {<color>} [--paper-feed-accent=the page’s link colour] - Colour of the button, of the badge and of focus. By default that
+ *   of the page's links, as dark or light as it has to be; where it gives them none, or that of the text, a blue.
+ * @cssprop {<color>} [--paper-feed-border=oklch(from currentColor l c h / 0.14)] - Colour of the border.
+ * @cssprop {<color>} [--paper-feed-surface=oklch(from currentColor l c h / 0.05)] - Colour of the box.
+ * @cssprop {<color>} [--paper-feed-background=found] - Colour behind the element, for what has to be opaque, such as dialogs, and for what
+ *   can be read on it. By default it is found. Say it where that is a picture.
+ * @cssprop {<length>} [--paper-feed-radius=0.6em] - Radius of corners.
  *
  * @cssstate idle - Waits for the reader.
  * @cssstate misconfigured - What the page says about the service cannot work.

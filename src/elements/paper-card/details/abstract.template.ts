@@ -14,14 +14,14 @@ export function abstractTemplate(paper: Paper, key: string, options: CardOptions
   const sentence = text === summary ? undefined : summary;
   const label =
     summary && paper.machineSummary && (sentence ?? text) === summary
-      ? html`<span part="badge" class="label">${words.machineSummary}</span> `
+      ? html`<bdi part="badge" class="label">${words.machineSummary}</bdi> `
       : nothing;
   return html`${
     sentence
-      ? html`<p part="summary" class="summary">${label}<bdi lang=${language}>${richText(sentence, view.math)}</bdi></p>`
+      ? html`<p part="summary" class="summary" dir="auto">${label}<span lang=${language}>${richText(sentence, view.math)}</span></p>`
       : nothing
   }${text ? textTemplate(paper, key, text === summary ? label : nothing, text, options, view) : nothing}
-  ${note ? html`<p part="note" class="note"><bdi>${note}</bdi></p>` : nothing}
+  ${note ? html`<p part="note" class="note" dir="auto">${note}</p>` : nothing}
   ${
     keywords.length > 0
       ? html`<ul part="keywords" class="keywords" role="list" aria-label=${words.keywords}>
@@ -46,8 +46,9 @@ function textTemplate(
       part="abstract"
       class="abstract ${unfolded ? '' : 'clamp'}"
       id="abstract-${key}"
+      dir="auto"
       lang=${paper.language ?? options.paperLanguage ?? nothing}
-    >${label}<bdi class=${rest.length > 0 ? 'cut' : nothing}>${richText(shown, math)}</bdi>${
+    >${label}<span class="words ${rest.length > 0 ? 'cut' : ''}">${richText(shown, math)}</span>${
       rest.length > 0 ? html`<span class="rest" hidden="until-found">${richText(rest, math)}</span>` : nothing
     }</p>
     ${

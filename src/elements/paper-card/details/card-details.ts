@@ -25,6 +25,8 @@ import {Layouts} from './layouts.js';
 import {linksTemplate} from './links.template.js';
 import {factsTemplate, metaTemplate} from './meta.template.js';
 import type {PageActions} from './page-actions.js';
+import {printStyles} from './print.styles.js';
+import {Printing} from './printing.js';
 import {startTemplate} from './start.template.js';
 
 const nobody = (): boolean => false;
@@ -39,6 +41,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #unfolded = {abstract: new Set<string>(), authors: new Set<string>()};
   readonly #words: LanguageController;
   readonly #spoken: Promise<void>;
+  readonly #printing: Printing;
   #cuts: Cuts | undefined;
   #highlight = '';
   #highlighting = Promise.resolve();
@@ -55,8 +58,9 @@ export class CardDetails implements ReactiveController, DetailView {
     this.#words = words;
     this.#spoken = words.load('card', () => cardWords);
     this.#loads = new Loads(host);
+    this.#printing = new Printing(host);
     const root = host.renderRoot;
-    this.adopt(detailStyles, actionStyles);
+    this.adopt(detailStyles, actionStyles, printStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
@@ -100,7 +104,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly isNew = (paper: Paper): boolean => !!paper.isNew || (this.host.markNew && !!this.since?.(paper));
 
   readonly compact = (count: number): string => compactNumber(count, this.language);
-  readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#unfolded[part].has(id);
+  readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#printing.isOn || this.#unfolded[part].has(id);
   readonly cutOf = ({id}: Paper): number | undefined => this.#cuts?.of(id);
   readonly isHighlighted = (author: Author): boolean => this.#matches(author);
 
@@ -115,6 +119,7 @@ export class CardDetails implements ReactiveController, DetailView {
   /** Loads what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await Promise.allSettled([
+      this.host.themed,
       this.#spoken,
       this.#layouts.use(),
       this.#useHighlight(),

@@ -12,9 +12,7 @@ export const citeStyles = css`
     padding: 1em 1.15em 1.15em;
     border: 1px solid color-mix(in oklab, currentColor 22%, transparent);
     border-radius: calc(var(--_radius) * 1.3);
-    /* The colour of the page behind it, whichever that is: a surface of the system would be white in a page that is dark
-       without saying so. */
-    background: oklch(from currentColor calc(0.985 - clamp(0, (l - 0.55) * 999, 1) * 0.745) 0.004 260);
+    background: var(--_page, Canvas);
     box-shadow:
       0 0.6em 2.2em rgb(0 0 0 / 0.22),
       0 1px 3px rgb(0 0 0 / 0.14);
@@ -164,9 +162,9 @@ export const citeStyles = css`
     }
   }
 
-  @media print {
-    .cite {
-      display: none;
+  @media (forced-colors: active) {
+    .styles label:has(:checked) {
+      outline: 2px solid Highlight;
     }
   }
 `;

@@ -70,7 +70,7 @@ export class Cuts implements ReactiveController {
 /** The characters in front of the first one that lies below the cut, as far as words are whole and there is room for an ellipsis. */
 function visibleLength(element: HTMLElement, bottom: number): number {
   const nodes: {readonly node: Node; readonly start: number; readonly end: number}[] = [];
-  const walker = document.createTreeWalker(element.querySelector('bdi') ?? element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element.querySelector('.words') ?? element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(), start = 0; node; node = walker.nextNode()) {
     const end = start + (node.nodeValue?.length ?? 0);
     nodes.push({node, start, end});

@@ -16,6 +16,8 @@ export interface CardHost extends ReactiveElement {
   readonly highlightAuthors: string;
   readonly actions: PaperActions | undefined;
   readonly src: string;
+  /** Settles when the colours are those of the page. */
+  readonly themed: Promise<void> | undefined;
   /** Names of controls with spaces between. */
   readonly controls?: string;
 }

@@ -59,13 +59,13 @@ export const detailStyles = css`
 
   .authors b {
     font-weight: 650;
-    color: var(--paper-feed-text, currentColor);
   }
 
+  /* Muted text lets something of the page show through: without that it is as strong as all other text. */
   .authors b,
   .award,
   .venue {
-    color: color-mix(in oklab, currentColor 60%, var(--paper-feed-text, CanvasText));
+    color: oklch(from currentColor l c h / 1);
   }
 
   .authors a:not(:hover) {
@@ -143,6 +143,13 @@ export const detailStyles = css`
     border-inline-start: 2px solid var(--_line);
     font-size: 0.875em;
     color: var(--_muted);
+  }
+
+  /* A text begins at its own side. In a list it would inherit that of the page. */
+  .abstract,
+  .summary,
+  .note {
+    text-align: start;
   }
 
   .clamp {
@@ -228,23 +235,14 @@ export const detailStyles = css`
     text-decoration-color: currentColor;
   }
 
-  @media print {
-    .disclosure {
-      display: none;
+  @media (forced-colors: active) {
+    .keywords > li {
+      border: 1px solid;
     }
 
-    .clamp.clamp {
-      display: block;
-      max-height: none;
-    }
-
-    .rest {
-      display: inline;
-      content-visibility: visible;
-    }
-
-    .cut::after {
-      content: none;
+    /* A drawing keeps a colour of its own there, whatever is behind it. */
+    .icon {
+      color: inherit !important;
     }
   }
 `;

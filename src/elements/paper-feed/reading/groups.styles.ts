@@ -19,10 +19,7 @@ export const groupStyles = css`
     scroll-margin-block-start: var(--paper-feed-sticky-top, 0);
   }
 
-  /*
-   * No element knows the colour of the page behind it, be it white, dark, sepia or a picture. What is below the heading is
-   * blurred until only that colour is left.
-   */
+  /* The colour behind the element is known; where that is a picture it is guessed, and something of it is to be seen. */
   .group-heading {
     position: sticky;
     z-index: 1;
@@ -32,8 +29,9 @@ export const groupStyles = css`
     font-size: 1.05em;
     font-weight: 650;
     line-height: 1.3;
-    -webkit-backdrop-filter: blur(1.6em);
-    backdrop-filter: blur(1.6em);
+    background: color-mix(in srgb, var(--_page) 90%, transparent);
+    -webkit-backdrop-filter: blur(1em);
+    backdrop-filter: blur(1em);
   }
 
   .group-heading > .count {
@@ -48,27 +46,10 @@ export const groupStyles = css`
     scroll-margin-block-start: calc(var(--paper-feed-sticky-top, 0px) + 4em);
   }
 
-  @supports not ((backdrop-filter: blur(1em)) or (-webkit-backdrop-filter: blur(1em))) {
-    .group-heading {
-      background: Canvas;
-    }
-  }
-
   @media (prefers-reduced-transparency: reduce), (forced-colors: active) {
     .group-heading {
-      background: Canvas;
+      background: var(--_page);
       backdrop-filter: none;
-    }
-  }
-
-  @media print {
-    .groups {
-      display: none;
-    }
-
-    .group-heading {
-      position: static;
-      break-after: avoid;
     }
   }
 `;
