@@ -71,6 +71,7 @@ export const subscribeStyles = [
 
     .heading {
       font-size: 1.1em;
+      text-wrap: pretty;
     }
 
     .badge {
