@@ -117,7 +117,7 @@ const formatParts = {
 /** What cards and the controls of a list have in common: they are loaded side by side, and each chunk would be a request. */
 const listParts = {
   name: 'list-parts',
-  test: /[\\/]src[\\/](?:elements[\\/](?:shared[\\/]add-styles|paper-card[\\/]details[\\/]icons)|i18n[\\/]relative-date|model[\\/](?:letters|placeholders|well-formed))\.ts$/,
+  test: /[\\/]src[\\/](?:elements[\\/](?:shared[\\/]add-styles|paper-card[\\/]details[\\/]icons)|i18n[\\/](?:format|relative-date)|model[\\/](?:letters|placeholders|well-formed))\.ts$/,
 };
 
 /** What finds the words of a language, and what each language needs to say them. */

@@ -1,4 +1,5 @@
 /** Puts the pages of test/hosts beside Storybook, as `hosts/<name>.html`: a frame can show them, or a tab of their own. */
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
 import {hostFile, hostPaths} from '../test/support/host-pages.mjs';
@@ -13,14 +14,7 @@ export function hostPages(): Plugin {
       isBuild = command === 'build';
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith('/hosts/')) return next();
-        hostFile(pathname.slice('/hosts/'.length), `/@fs${entry}`).then((file) => {
-          if (!file) return next();
-          response.writeHead(200, {'content-type': file.type, 'cache-control': 'no-cache'}).end(file.body);
-        }, next);
-      });
+      server.middlewares.use((request, response, next) => void answer(request, response, next));
     },
     buildStart() {
       if (isBuild) this.emitFile({type: 'chunk', id: entry, fileName: 'hosts/paper-feed.js'});
@@ -32,4 +26,11 @@ export function hostPages(): Plugin {
       }
     },
   };
+}
+
+async function answer({url = '/'}: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+  const {pathname} = new URL(url, 'http://localhost');
+  const file = pathname.startsWith('/hosts/') && (await hostFile(pathname.slice('/hosts/'.length), `/@fs${entry}`));
+  if (!file) return next();
+  response.writeHead(200, {'content-type': file.type, 'cache-control': 'no-cache'}).end(file.body);
 }

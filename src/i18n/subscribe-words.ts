@@ -62,7 +62,7 @@ export interface ElsewhereWords {
 export type SubscribeOutcomes = SubscribeWords & ElsewhereWords;
 
 /** English: the language of the contract. */
-export const subscribeWords: SubscribeWords = {
+export const subscribe: SubscribeWords = {
   submitting: 'Subscribing…',
   pending: (address) =>
     `Check your inbox. We sent a confirmation link to ${address}. Not there? Look in your spam folder.`,
@@ -87,7 +87,7 @@ export const subscribeWords: SubscribeWords = {
 };
 
 /** English: the language of the contract. */
-export const elsewhereWords: ElsewhereWords = {
+export const elsewhere: ElsewhereWords = {
   unverified: (name) =>
     `Your address was sent, but ${name} does not tell this page the result. If no message comes in ten minutes, try there.`,
   'handed-off': 'Finish in the tab that just opened.',

@@ -7,7 +7,7 @@ import type {SetName, WordSets} from '../../src/i18n/locale.js';
 import {english as messages} from '../../src/i18n/messages.js';
 import {outcomes} from '../../src/i18n/outcomes.js';
 import {readingWords} from '../../src/i18n/reading-words.js';
-import {elsewhereWords, subscribeWords} from '../../src/i18n/subscribe-words.js';
+import {elsewhere, subscribe} from '../../src/i18n/subscribe-words.js';
 
 const english: WordSets = {
   messages,
@@ -15,8 +15,8 @@ const english: WordSets = {
   card: cardWords,
   reading: readingWords,
   filters: filterWords,
-  subscribe: subscribeWords,
-  elsewhere: elsewhereWords,
+  subscribe,
+  elsewhere,
 };
 const sets = Object.keys(english) as SetName[];
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100, 1000, 1_000_000];

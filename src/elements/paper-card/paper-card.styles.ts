@@ -29,10 +29,6 @@ export const cardStyles = css`
     font-weight: 400;
   }
 
-  .venue {
-    font-weight: 600;
-  }
-
   .abstract {
     max-width: var(--paper-feed-measure, 70ch);
     margin-top: 0.55em;

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDate} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Outcomes} from '../../i18n/outcomes.js';
 import type {Paper} from '../../model/paper.js';
@@ -52,7 +51,10 @@ export interface CardParts {
   readonly keyword: (keyword: string) => unknown;
 }
 
-/** The base of a card: what stands here is shown even where nothing else can be loaded. */
+/**
+ * The base of a card: what stands here is shown even where nothing else can be loaded. A date is then as the feed says it: its words
+ * would have to be loaded too.
+ */
 const base: Pick<CardParts, 'authors' | 'meta' | 'abstract' | 'links'> = {
   authors: ({authors}) =>
     authors.length > 0
@@ -61,11 +63,9 @@ const base: Pick<CardParts, 'authors' | 'meta' | 'abstract' | 'links'> = {
         </p>`
       : nothing,
 
-  meta: ({venue, published}, _key, {language}) =>
+  meta: ({venue, published}) =>
     venue || published
-      ? html`<p part="meta" class="meta">${venue && html`<span part="venue" class="venue"><bdi>${venue}</bdi></span>`}${
-          published && html`<time part="date" datetime=${published}>${formatDate(published, language)}</time>`
-        }</p>`
+      ? html`<p part="meta" class="meta"><bdi>${venue}</bdi> <time part="date">${published}</time></p>`
       : nothing,
 
   abstract({abstract, summary, language}, _key, {abstract: view, paperLanguage}) {

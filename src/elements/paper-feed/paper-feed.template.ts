@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatList} from '../../i18n/format.js';
+import {nameList} from '../../i18n/name-list.js';
 import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
 import type {PapersSource} from '../shared/feed-controller.js';
@@ -72,7 +72,7 @@ function headerTemplate({
   return html`<header part="header" class="header">
     ${title && heading(headingLevel, 'heading', html`<span id="heading" dir="auto">${title}</span>`)}
     <p part="meta" class="byline">
-      ${makers.length > 0 ? html`<bdi>${messages.by(formatList(makers, language))}</bdi>` : nothing}
+      ${makers.length > 0 ? html`<bdi>${messages.by(nameList(makers, language))}</bdi>` : nothing}
       ${count ? html`<bdi class="count">${messages.papers(count, !!(feed?.next ?? progress))}</bdi>` : nothing}
     </p>
   </header>`;

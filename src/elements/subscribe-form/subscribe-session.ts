@@ -1,4 +1,5 @@
 import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {WordSets} from '../../i18n/locale.js';
 import type {SubscribeOutcomes} from '../../i18n/subscribe-words.js';
 import {isLoopback} from '../../subscribe/action-url.js';
 import type {Answer} from '../../subscribe/answer.js';
@@ -330,11 +331,9 @@ export class SubscribeSession implements ReactiveController, Way {
   }
 
   #loadWords(): Promise<unknown> {
-    const english = import('../../i18n/subscribe-words.js');
-    return Promise.all([
-      this.#words.load('subscribe', async () => (await english).subscribeWords),
-      this.#words.load('elsewhere', async () => (await english).elsewhereWords),
-    ]);
+    const load = <Name extends 'subscribe' | 'elsewhere'>(set: Name): Promise<void> =>
+      this.#words.load(set, async () => (await import('../../i18n/subscribe-words.js'))[set] as WordSets[Name]);
+    return Promise.all([load('subscribe'), load('elsewhere')]);
   }
 
   get #say(): Words {

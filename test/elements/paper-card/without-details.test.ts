@@ -40,7 +40,7 @@ describe('a card whose details cannot be loaded', () => {
     const of = (part: string): string => textOf(first!.querySelector(`[part~=${part}]`));
     expect(of('title')).to.equal('H2O and x^2 Retracted');
     expect(of('authors')).to.match(/^Author 1, .*, Author 12$/);
-    expect(of('meta')).to.equal('Journal of ExamplesOct 17, 2024');
+    expect(of('meta')).to.equal('Journal of Examples 2024-10-17');
     expect(of('abstract')).to.equal(papers[0]!.abstract);
     expect(of('link')).to.equal('Code');
     expect(textOf(second)).to.equal('A title alone');

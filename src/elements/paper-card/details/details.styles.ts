@@ -68,6 +68,10 @@ export const detailStyles = css`
     color: oklch(from currentColor l c h / 1);
   }
 
+  .venue {
+    font-weight: 600;
+  }
+
   .authors a:not(:hover) {
     text-decoration-color: var(--_line);
   }
