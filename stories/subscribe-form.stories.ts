@@ -131,14 +131,99 @@ const answered = (code: number, headers: Record<string, string> = {}): Story['be
 /** One line with the address that takes sign-ups. */
 export const Default: Story = {};
 
-/** As the banner of a page: a badge, a promise. */
-export const Banner: Story = {args: BANNER};
+/** In a column of this width. */
+const inColumn =
+  (width: number) =>
+  (story: () => unknown): TemplateResult =>
+    html`<div .style=${`max-width: ${width}px`}>${story()}</div>`;
 
-/** Without box, heading and promise: for a footer. */
-export const Compact: Story = {args: {layout: 'compact', heading: ''}};
+const place = (form: Element, selector: string): DOMRect => inside(form, selector).getBoundingClientRect();
 
-/** Words and form one below the other, whatever the room. */
-export const Stacked: Story = {args: {...BANNER, layout: 'stacked'}};
+/** Words and form, then field and button: side by side or one below the other. */
+async function expectPlaces(canvas: HTMLElement, isSideBySide: boolean, isOneRow: boolean): Promise<void> {
+  const form = await ready(canvas);
+  await expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
+  await expect(place(form, '.pitch').bottom <= place(form, 'form').top).toBe(!isSideBySide);
+  await expect(place(form, 'input').top === place(form, 'form .primary').top).toBe(isOneRow);
+  await expect(place(form, 'input').height).toBe(place(form, 'form .primary').height);
+}
+
+/** As the banner of a page: a badge, a promise, a field and a button in one row. */
+export const Banner: Story = {
+  args: BANNER,
+  decorators: [inColumn(960)],
+  play: async ({canvasElement}) => {
+    // Only where the window is as wide as that.
+    const isWide = canvasElement.querySelector('subscribe-form')!.clientWidth > 720;
+    await expectPlaces(canvasElement, isWide, true);
+  },
+};
+
+/** A banner on a phone. */
+export const BannerNarrow: Story = {
+  args: BANNER,
+  decorators: [inColumn(320)],
+  play: async ({canvasElement}) => {
+    await expectPlaces(canvasElement, false, false);
+  },
+};
+
+/** Without a box: between paragraphs, or in a footer. */
+export const Inline: Story = {
+  args: {...BANNER, layout: 'inline'},
+  decorators: [inColumn(760)],
+  play: async ({canvasElement}) => {
+    const isWide = canvasElement.querySelector('subscribe-form')!.clientWidth > 700;
+    await expectPlaces(canvasElement, isWide, true);
+  },
+};
+
+/** The same in a narrow column. */
+export const InlineNarrow: Story = {
+  args: {...BANNER, layout: 'inline'},
+  decorators: [inColumn(240)],
+  play: async ({canvasElement}) => {
+    await expectPlaces(canvasElement, false, false);
+  },
+};
+
+/** One thing below the other, as wide as a card at most. */
+export const Stacked: Story = {
+  args: {...BANNER, layout: 'stacked'},
+  play: async ({canvasElement}) => {
+    await expectPlaces(canvasElement, false, false);
+    await expect(place(canvasElement.querySelector('subscribe-form')!, '.base').width).toBeLessThan(500);
+  },
+};
+
+/** The same in a narrow column. */
+export const StackedNarrow: Story = {
+  args: {...BANNER, layout: 'stacked'},
+  decorators: [inColumn(240)],
+  play: async ({canvasElement}) => {
+    await expectPlaces(canvasElement, false, false);
+  },
+};
+
+/** A field and a button, without a box and without a heading: for a sidebar. */
+export const Compact: Story = {
+  args: {layout: 'compact'},
+  play: async ({canvasElement}) => {
+    const form = await ready(canvasElement);
+    await expect(insideAll(form, 'h2')).toHaveLength(0);
+    await expect(place(form, 'input').top).toBe(place(form, 'form .primary').top);
+  },
+};
+
+/** In a sidebar of 240 px, with a heading that the page gives. */
+export const CompactNarrow: Story = {
+  args: {layout: 'compact', heading: 'Papers by mail'},
+  decorators: [inColumn(240)],
+  play: async ({canvasElement}) => {
+    await expectPlaces(canvasElement, false, false);
+    await expect(inside(canvasElement.querySelector('subscribe-form')!, 'h2')).toHaveTextContent('Papers by mail');
+  },
+};
 
 /** Everything that can be asked and said: lists, frequency, name, consent, privacy. */
 export const Choices: Story = {
@@ -288,14 +373,14 @@ export const Blocked: Story = {
   },
 };
 
-/** The service could not do it: the address is kept, and the button tries again. */
+/** The service could not do it: the address is kept, and another press of the button tries again. */
 export const Failed: Story = {
   args: BANNER,
   beforeEach: answering({'/subscribe': status(500)}),
   play: async ({canvasElement, args}) => {
     const form = await submit(canvasElement, ADDRESS, 'failed');
     await expect(inside(form, 'input')).toHaveValue(ADDRESS);
-    await waitFor(() => expect(inside(form, 'form .primary')).toHaveTextContent('Try again'));
+    await waitFor(() => expect(inside(form, '[role=status]')).toHaveTextContent('Something went wrong'));
     await expect(args.onError).toHaveBeenCalledOnce();
   },
 };
@@ -398,12 +483,6 @@ export const ForAFeed: Story = {
 /** Drawn into the page, for the page's own CSS. */
 export const Light: Story = {
   render: () => html`<subscribe-form light action="/subscribe" badge="new"></subscribe-form>`,
-};
-
-/** In 280 px. */
-export const Narrow: Story = {
-  args: BANNER,
-  decorators: [(story) => html`<div .style=${'max-width: 280px'}>${story()}</div>`],
 };
 
 /** From right to left. */

@@ -101,7 +101,6 @@ export const baseStyles = css`
   .meta,
   .authors,
   .byline,
-  .label,
   .description {
     font-size: 0.875em;
     color: var(--_muted);

@@ -13,6 +13,11 @@ export const extrasStyles = css`
     display: none;
   }
 
+  .label {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
   .field {
     flex: 1 1 11em;
     min-width: 0;

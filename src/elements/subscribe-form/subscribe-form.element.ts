@@ -44,7 +44,7 @@ export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
  * @csspart heading - The heading.
  * @csspart description - The words below it.
  * @csspart form - The form itself.
- * @csspart label - The label of a field.
+ * @csspart label - The label of a field: read out, and shown in a form of several fields when something is in it.
  * @csspart field - A field with its label, or a group of boxes; with the second part `lists`, `frequency`, `name` or `consent`.
  * @csspart input - A field: the one for the address, and those for name and frequency.
  * @csspart button - A button. The one that sends also has the part `primary`.
@@ -56,7 +56,7 @@ export type SubscribeLayout = 'banner' | 'inline' | 'stacked' | 'compact';
  * @cssprop {<family-name>} [--paper-feed-font=inherit] - Font family of everything.
  * @cssprop {<length>} [--paper-feed-font-size=inherit] - Font size of the running text; all other sizes and distances follow it.
  * @cssprop {<color>} [--paper-feed-text=inherit] - Colour of the text. Muted text, lines and surfaces are mixed from it.
- * @cssprop {<color>} [--paper-feed-muted=oklch(from currentColor …)] - Colour of label and description. By default as
+ * @cssprop {<color>} [--paper-feed-muted=oklch(from currentColor …)] - Colour of labels, description, and the words in an empty field. By default as
  *   much of the colour of the text as can be read well on the page, from 72 %.
  * @cssprop {<color>} [--paper-feed-accent=the page’s link colour] - Colour of the button, of the badge and of focus. By default that
  *   of the page's links, as dark or light as it has to be; where it gives them none, or that of the text, a blue.
@@ -211,13 +211,13 @@ export class SubscribeFormElement extends OwnElement {
   /** Words below the heading, such as how often mails come. Default none. */
   declare description: string | undefined;
 
-  /** A word before the heading, such as `new`. Default none. */
+  /** A word before the heading, such as `new`. Without a heading it is not shown. Default none. */
   declare badge: string | undefined;
 
-  /** Label of the field for the address. Default “Email address” in the language. */
+  /** Label of the field for the address, which also stands in the empty field. Default “Email address” in the language. */
   declare label: string | undefined;
 
-  /** An example in the empty field, such as `name@example.org`. Default none: it is no label. */
+  /** Words in the empty field, such as `name@example.org`. Default those of the label. */
   declare placeholder: string | undefined;
 
   /** Words on the button. Default “Subscribe” in the language. */
@@ -288,11 +288,8 @@ export class SubscribeFormElement extends OwnElement {
   }
 
   override firstUpdated(): void {
-    new IntersectionObserver(([entry], observer) => {
-      if (!entry!.isIntersecting) return;
-      observer.disconnect();
-      void this.#load();
-    }).observe(this);
+    // Asked again when it comes back into view: what could not be loaded the first time may be there then.
+    new IntersectionObserver((entries) => entries[0]!.isIntersecting && void this.#load()).observe(this);
   }
 
   override updated(): void {

@@ -17,7 +17,7 @@ export const subscribeStyles = [
       gap: 0 2em;
       padding: 1.5em min(1.5em, 7%) 0.35em;
       border: 1px solid var(--_line);
-      border-radius: calc(var(--_radius) * 1.4);
+      border-radius: var(--_radius);
       background: var(--_surface);
     }
 
@@ -71,6 +71,7 @@ export const subscribeStyles = [
 
     .heading {
       font-size: 1.1em;
+      text-wrap: pretty;
     }
 
     .badge {

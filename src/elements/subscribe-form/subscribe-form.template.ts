@@ -47,7 +47,7 @@ export function subscribeTemplate(
         >${title && heading(wholeNumber(look.headingLevel, 2, 1, 6), 'heading', html`${word}${title}`)}</slot
       >
       <slot name="description">
-        ${description ? html`<p part="description" class="description">${description}</p>` : ''}
+        ${description && html`<p part="description" class="description">${description}</p>`}
       </slot>
     </div>
     <form part="form" class="form" novalidate ?hidden=${parts.end} @submit=${onSubmit}>
