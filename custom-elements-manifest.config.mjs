@@ -16,7 +16,7 @@ function publish(manifest) {
   visit(manifest, (node) => {
     for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = published(node[key]);
     if (Array.isArray(node.members)) node.members = node.members.filter(isPublic);
-    // As OwnElement.createProperty() names them.
+    // As OwnElement.finalize() names them.
     for (const attribute of node.attributes ?? []) attribute.name = kebab(attribute.fieldName ?? attribute.name);
     if (node.kind === 'field' && node.attribute) node.attribute = kebab(node.name);
     // The analyzer also takes the first argument of any `new …Event(…)` for an event's name. Ours are in doc comments.

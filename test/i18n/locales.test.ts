@@ -42,10 +42,10 @@ const taken: Record<string, readonly (readonly unknown[])[]> = {
   'messages.papers': COUNTS.flatMap((count) => [[count], [count, true]]),
   'messages.showMore': [...COUNTS.map((count) => [count]), []],
   'outcomes.sourceFailed': [[NAME, NAME]],
-  'outcomes.reason': [
-    ...['network', 'refused', 'offline', 'timeout', 'too-large', 'unknown-format', 'unsupported', 'unreadable'],
-    ...['http 401', 'http 403', 'http 404', 'http 410', 'http 429', 'http 500'],
-  ].map((reason) => [reason]),
+  'outcomes.reason':
+    'network|refused|offline|timeout|too-large|unknown-format|unsupported|unreadable|http 401|http 403|http 404|http 410|http 429|http 500'
+      .split('|')
+      .map((reason) => [reason]),
   'outcomes.shown': COUNTS.map((count) => [count, 1_000_000]),
   'card.upvotes': COUNTS.map(counted),
   'card.comments': COUNTS.map(counted),

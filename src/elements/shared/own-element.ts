@@ -26,8 +26,13 @@ export abstract class OwnElement extends LitElement {
   };
 
   /** Attributes are in kebab-case: `headingLevel` is `heading-level`. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, {attribute: String(name).replace(/[A-Z]/g, '-$&').toLowerCase(), ...options});
+  static override finalize(): void {
+    const named = Object.entries(this.properties).map(([name, options]) => [
+      name,
+      {attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...options},
+    ]);
+    this.properties = Object.fromEntries(named) as PropertyDeclarations;
+    super.finalize();
   }
 
   /** `auto` (default) follows the page; `light` and `dark` are kept whatever the page looks like. */
