@@ -27,11 +27,14 @@ export abstract class OwnElement extends LitElement {
 
   /** Attributes are in kebab-case: `headingLevel` is `heading-level`. */
   static override finalize(): void {
-    const named = Object.entries(this.properties).map(([name, options]) => [
-      name,
-      {attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...options},
-    ]);
-    this.properties = Object.fromEntries(named) as PropertyDeclarations;
+    // A class that only extends one of ours has none of its own, and the accessors of ours.
+    if (Object.hasOwn(this, 'properties'))
+      this.properties = Object.fromEntries(
+        Object.entries(this.properties).map(([name, options]) => [
+          name,
+          {attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...options},
+        ]),
+      ) as PropertyDeclarations;
     super.finalize();
   }
 

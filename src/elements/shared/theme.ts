@@ -110,7 +110,9 @@ class Theme implements ReactiveController {
     const askMixed = ask(this.#probe, ['var(--_surface)', ACCENT, ALARM]);
     yield;
     const [surface = page, accent, alarm] = askMixed();
-    const backs = [page, over(surface, page)];
+    // A keyword in a card of a grid is a surface on a surface.
+    const box = over(surface, page);
+    const backs = [page, box, over(surface, box)];
     const muted = partOf(text, backs, TEXT, 0.72);
     yield;
     style.setProperty('--_muted', `var(--paper-feed-muted, ${muted})`);

@@ -51,7 +51,7 @@ const paint = (element: Element, property: 'color' | 'backgroundColor' | 'border
 /** All that is wrong with an element on its page. */
 function faults(feed: PaperFeedElement, form: SubscribeFormElement, isDark: boolean): string[] {
   const found: string[] = [];
-  for (const text of [...$$(feed, '.title, .meta, .links a, .abstract'), $(form, '.label'), $(form, '.badge')])
+  for (const text of [...$$(feed, '.title, .meta, .links a, .abstract'), $(form, '.description'), $(form, '.badge > span')])
     if (readability(text) < 4.5) found.push(`${text.className}: ${readability(text).toFixed(2)}`);
   const sticky = behind($(feed, '.group-heading'));
   const page = behind(feed);
@@ -86,11 +86,11 @@ describe('the theme of the page', () => {
       style = styled(`html { ${light} } ${selector} { ${dark} } a { color: #0a58ca } ${selector} a { color: #6ea8fe }`);
       const [feed, form] = await shown();
       expect(faults(feed, form, false)).to.deep.equal([]);
-      expect(paint($(form, '.badge'))).to.deep.equal(paintOf('#0a58ca'));
+      expect(paint($(form, '.badge'), 'backgroundColor')).to.deep.equal(paintOf('#0a58ca'));
       flip();
       await Promise.resolve();
       expect(faults(feed, form, true)).to.deep.equal([]);
-      expect(paint($(form, '.badge'))).to.deep.equal(paintOf('#6ea8fe'));
+      expect(paint($(form, '.badge'), 'backgroundColor')).to.deep.equal(paintOf('#6ea8fe'));
     });
 
   it('is followed when a box around the element changes, or its stylesheet does', async () => {

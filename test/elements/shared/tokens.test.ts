@@ -38,7 +38,7 @@ const tokens: Readonly<Record<string, Token>> = {
     value: purple,
     looks: [
       ['feed .authors', 'color', purple],
-      ['form .label', 'color', purple],
+      ['form .description', 'color', purple],
     ],
   },
   accent: {
@@ -46,7 +46,7 @@ const tokens: Readonly<Record<string, Token>> = {
     looks: [
       ['feed .links a', 'color', purple],
       ['form .primary', 'background-color', purple],
-      ['form .badge', 'color', purple],
+      ['form .badge', 'background-color', purple],
     ],
   },
   border: {
@@ -104,7 +104,7 @@ describe('the custom properties of a page', () => {
     ];
     Object.assign(feed, {groupBy: 'year', controls: 'search sort'});
     form = document.createElement('subscribe-form');
-    Object.assign(form, {action: '/join', badge: 'new'});
+    Object.assign(form, {action: '/join', badge: 'new', description: 'Weekly.'});
     document.body.append(box);
     box.append(feed, form);
     await settled(feed);
