@@ -51,7 +51,11 @@ const paint = (element: Element, property: 'color' | 'backgroundColor' | 'border
 /** All that is wrong with an element on its page. */
 function faults(feed: PaperFeedElement, form: SubscribeFormElement, isDark: boolean): string[] {
   const found: string[] = [];
-  for (const text of [...$$(feed, '.title, .meta, .links a, .abstract'), $(form, '.description'), $(form, '.badge > span')])
+  for (const text of [
+    ...$$(feed, '.title, .meta, .links a, .abstract'),
+    $(form, '.description'),
+    $(form, '.badge > span'),
+  ])
     if (readability(text) < 4.5) found.push(`${text.className}: ${readability(text).toFixed(2)}`);
   const sticky = behind($(feed, '.group-heading'));
   const page = behind(feed);
