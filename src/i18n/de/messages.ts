@@ -31,7 +31,7 @@ export const words: Messages = {
   },
   failed: 'Etwas ist schiefgegangen.',
   retry: 'Noch einmal versuchen',
-  subscribeHeading: 'Angesagte Artikel direkt ins E-Mail-Postfach!',
+  subscribeHeading: 'Angesagte Artikel direkt ins Postfach!',
   emailLabel: 'E-Mail-Adresse',
   subscribe: 'Abonnieren',
 };
