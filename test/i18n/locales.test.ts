@@ -84,6 +84,12 @@ function said(path: string, word: Word): string[] {
   return values.map((one) => word(...one));
 }
 
+/** Digits and the marks between them differ from browser to browser; words do not. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/(\d)[.,\u00a0\u202f\u066c](?=\d{3})/g, '$1');
+
 describe('the words of a language', () => {
   for (const id of Object.keys(knownLocales)) {
     describe(id, () => {
@@ -139,10 +145,8 @@ describe('the words of a language', () => {
           const word = new Map(flat(words[set as SetName])).get(rest.join('.')) as (...values: unknown[]) => string;
           for (const [count, text] of Object.entries(rows)) {
             const number = Number(count);
-            expect(
-              set === 'card' ? word(number, number.toLocaleString(id)) : word(number),
-              `${path} ${count}`,
-            ).to.equal(text);
+            const said = set === 'card' ? word(number, number.toLocaleString(id)) : word(number);
+            expect(plain(said), `${path} ${count}`).to.equal(plain(text));
           }
         }
       });

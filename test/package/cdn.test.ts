@@ -88,7 +88,7 @@ describe('dist/cdn', () => {
     find('form .primary')!.click();
     await until(() => form.state === 'pending' && find('.outcome'));
     expect(find('.outcome')!.textContent).to.match(/^\s*Check your inbox/);
-    expect(chunks()).to.have.members(['outcomes', 'paper-feed', 'theme', ...plainSignUp]);
+    expect(chunks()).to.have.members(['subscribe-words', 'paper-feed', 'theme', ...plainSignUp]);
   });
 });
 
