@@ -134,6 +134,11 @@ describe('the words of a language', () => {
         expect(same.filter((text) => !/^Open access$/i.test(text))).to.deep.equal([]);
       });
 
+      it('name the button of the filters by what is seen on it', () => {
+        const {filter, filters} = words.filters.facets;
+        expect(filters(3).replace(',', '')).to.include(`${filter} 3`);
+      });
+
       it('have the plural forms of the language', async () => {
         const expected = (await (await fetch(`/test/fixtures/locales/${id}.json`)).json()) as Record<
           string,

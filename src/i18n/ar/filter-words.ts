@@ -9,7 +9,7 @@ const papers = (count: number): string => plural(count, {...forms, zero: 'لا �
 export const words: FilterWords = {
   facets: {
     filter: 'تصفية',
-    filters: (count) => `تصفية، العوامل المفعّلة: ${number(count)}`,
+    filters: (count) => `تصفية ${count} (عوامل مفعّلة)`,
     active: 'عوامل التصفية المفعّلة',
     chip: (field, value, isExcluded) => `${field}: ${isExcluded ? 'عدا ' : ''}\u2068${value}\u2069`,
     remove: (chip) => `إزالة \u2068${chip}\u2069`,

@@ -7,7 +7,7 @@ const papers = (count: number): string => `${number(count)} مقاله`;
 export const words: FilterWords = {
   facets: {
     filter: 'فیلتر',
-    filters: (count) => `فیلتر، ${number(count)} مورد فعال`,
+    filters: (count) => `فیلتر ${count} (مورد فعال)`,
     active: 'فیلترهای فعال',
     chip: (field, value, isExcluded) => `${field}: ${isExcluded ? 'به‌جز ' : ''}\u2068${value}\u2069`,
     remove: (chip) => `حذف \u2068${chip}\u2069`,

@@ -7,7 +7,7 @@ const papers = (count: number): string => plural(count, {one: 'מאמר אחד',
 export const words: FilterWords = {
   facets: {
     filter: 'סינון',
-    filters: (count) => `סינון, מסננים פעילים: ${number(count)}`,
+    filters: (count) => `סינון, ${count} (מסננים פעילים)`,
     active: 'מסננים פעילים',
     chip: (field, value, isExcluded) => `${field}: ${isExcluded ? 'ללא ' : ''}\u2068${value}\u2069`,
     remove: (chip) => `הסרת \u2068${chip}\u2069`,

@@ -7,7 +7,7 @@ const papers = (count: number): string => `論文${number(count)}件`;
 export const words: FilterWords = {
   facets: {
     filter: '絞り込み',
-    filters: (count) => `絞り込み、${number(count)}件適用中`,
+    filters: (count) => `絞り込み ${count} (件適用中)`,
     active: '適用中の絞り込み条件',
     chip: (field, value, isExcluded) => `${field}：${value}${isExcluded ? 'を除く' : ''}`,
     remove: (chip) => `「${chip}」を解除`,

@@ -8,7 +8,7 @@ const papers = (count: number): string =>
 export const words: FilterWords = {
   facets: {
     filter: 'Filtruj',
-    filters: (count) => `Filtruj, aktywne filtry: ${number(count)}`,
+    filters: (count) => `Filtruj, ${count} (aktywne filtry)`,
     active: 'Aktywne filtry',
     chip: (field, value, isExcluded) => `${field}: ${isExcluded ? 'nie ' : ''}${value}`,
     remove: (chip) => `Usuń filtr ${chip}`,

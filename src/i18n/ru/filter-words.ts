@@ -8,7 +8,7 @@ const papers = (count: number): string =>
 export const words: FilterWords = {
   facets: {
     filter: 'Фильтры',
-    filters: (count) => `Фильтры, включено: ${number(count)}`,
+    filters: (count) => `Фильтры, ${count} (включено)`,
     active: 'Включённые фильтры',
     chip: (field, value, isExcluded) => `${field}${isExcluded ? ', кроме' : ''}: ${value}`,
     remove: (chip) => `Убрать фильтр «${chip}»`,

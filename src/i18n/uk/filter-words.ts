@@ -8,7 +8,7 @@ const papers = (count: number): string =>
 export const words: FilterWords = {
   facets: {
     filter: 'Фільтри',
-    filters: (count) => `Фільтри, увімкнено: ${number(count)}`,
+    filters: (count) => `Фільтри, ${count} (увімкнено)`,
     active: 'Увімкнені фільтри',
     chip: (field, value, isExcluded) => `${field}${isExcluded ? ', крім' : ''}: ${value}`,
     remove: (chip) => `Прибрати фільтр «${chip}»`,

@@ -7,7 +7,7 @@ const papers = (count: number): string => `${number(count)} bài báo`;
 export const words: FilterWords = {
   facets: {
     filter: 'Bộ lọc',
-    filters: (count) => `Bộ lọc, đang dùng ${number(count)}`,
+    filters: (count) => `Bộ lọc, ${count} đang dùng`,
     active: 'Bộ lọc đang dùng',
     chip: (field, value, isExcluded) => `${field}: ${isExcluded ? 'trừ ' : ''}${value}`,
     remove: (chip) => `Bỏ lọc ${chip}`,

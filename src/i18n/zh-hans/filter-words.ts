@@ -7,7 +7,7 @@ const papers = (count: number): string => `${number(count)} 篇论文`;
 export const words: FilterWords = {
   facets: {
     filter: '筛选',
-    filters: (count) => `筛选，已启用 ${number(count)} 项`,
+    filters: (count) => `筛选 ${count} (项已启用)`,
     active: '已启用的筛选条件',
     chip: (field, value, isExcluded) => `${field}：${isExcluded ? '排除 ' : ''}${value}`,
     remove: (chip) => `移除“${chip}”`,

@@ -7,7 +7,7 @@ const papers = (count: number): string => `${number(count)} 篇論文`;
 export const words: FilterWords = {
   facets: {
     filter: '篩選',
-    filters: (count) => `篩選，已套用 ${number(count)} 項`,
+    filters: (count) => `篩選 ${count} (項已套用)`,
     active: '已套用的篩選條件',
     chip: (field, value, isExcluded) => `${field}：${isExcluded ? '排除 ' : ''}${value}`,
     remove: (chip) => `移除「${chip}」`,
