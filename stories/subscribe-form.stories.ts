@@ -101,7 +101,16 @@ const ghost = (answer: () => unknown) =>
 
 async function ready(canvas: HTMLElement): Promise<SubscribeFormElement> {
   const form = canvas.querySelector('subscribe-form')!;
-  await waitFor(() => expect(form.shadowRoot?.querySelector('[role=status], .end')).toBeTruthy());
+  // The code of a form in a page with much to do may take its time.
+  await waitFor(() => expect(form.shadowRoot?.querySelector('[role=status], .end')).toBeTruthy(), {timeout: 10_000});
+  await form.updateComplete;
+  return form;
+}
+
+/** The form as it is seen at once: its layout needs no more. */
+async function drawn(canvas: HTMLElement): Promise<SubscribeFormElement> {
+  const form = canvas.querySelector('subscribe-form')!;
+  await waitFor(() => expect(form.shadowRoot?.querySelector('.primary')).toBeTruthy(), {timeout: 10_000});
   await form.updateComplete;
   return form;
 }
@@ -141,7 +150,7 @@ const place = (form: Element, selector: string): DOMRect => inside(form, selecto
 
 /** Words and form, then field and button: side by side or one below the other. */
 async function expectPlaces(canvas: HTMLElement, isSideBySide: boolean, isOneRow: boolean): Promise<void> {
-  const form = await ready(canvas);
+  const form = await drawn(canvas);
   await expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
   await expect(place(form, '.pitch').bottom <= place(form, 'form').top).toBe(!isSideBySide);
   await expect(place(form, 'input').top === place(form, 'form .primary').top).toBe(isOneRow);
@@ -209,7 +218,7 @@ export const StackedNarrow: Story = {
 export const Compact: Story = {
   args: {layout: 'compact'},
   play: async ({canvasElement}) => {
-    const form = await ready(canvasElement);
+    const form = await drawn(canvasElement);
     await expect(insideAll(form, 'h2')).toHaveLength(0);
     await expect(place(form, 'input').top).toBe(place(form, 'form .primary').top);
   },

@@ -289,7 +289,7 @@ export class SubscribeFormElement extends OwnElement {
 
   override firstUpdated(): void {
     // Asked again when it comes back into view: what could not be loaded the first time may be there then.
-    new IntersectionObserver((entries) => entries[0]!.isIntersecting && void this.#load()).observe(this);
+    new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting && void this.#load()).observe(this);
   }
 
   override updated(): void {
