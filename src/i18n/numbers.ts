@@ -14,18 +14,16 @@ export interface Numbers {
  * (https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html).
  */
 export function numbers(language: string): Numbers {
-  const whole = new Intl.PluralRules(language);
-  // A browser that does not know the option has the rules for whole numbers twice.
-  const compact = new Intl.PluralRules(language, {
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  } as Intl.PluralRulesOptions);
+  const rules = new Intl.PluralRules(language);
   const number = (count: number): string => count.toLocaleString(language);
   return {
     number,
     plural(count, forms, text = number(count)) {
-      const rules = text === number(count) ? whole : compact;
-      return (forms[rules.select(count)] ?? forms.other).replace('#', () => text);
+      const said = text === number(count) ? count : roundedTo(count);
+      return (forms[rules.select(said)] ?? forms.other).replace('#', () => text);
     },
   };
 }
+
+/** What stands behind a number in compact form goes by its last word: a thousand, a million. */
+const roundedTo = (count: number): number => (count < 1000 ? count : 1000 ** Math.floor(Math.log10(count) / 3));

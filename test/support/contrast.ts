@@ -1,4 +1,5 @@
 /** How well text can be told from what is behind it: computed from the colours that a browser says it uses. */
+import {contrastOf, over, paintOf, type Paint} from './painted.js';
 
 /** The first texts of an element that stand out too little, each with its contrast (WCAG 2.2, 1.4.3). */
 export function faintTexts(element: Element): string[] {
@@ -29,16 +30,14 @@ export function faintEdges(element: Element): string[] {
 
 /** The contrast of a colour against what is behind a node. */
 export function contrast(colour: string, behind: Element): number {
-  const layers: string[] = [];
-  for (let node: Element | null = behind; node; node = parentOf(node)) {
-    layers.unshift(viewOf(node).getComputedStyle(node).backgroundColor);
-  }
-  const base = canvasColour(behind.ownerDocument);
-  const [one, other] = [
-    [base, ...layers],
-    [base, ...layers, colour],
-  ].map((paints) => luminance(painted(paints)));
-  return (Math.max(one!, other!) + 0.05) / (Math.min(one!, other!) + 0.05);
+  const layers: Paint[] = [];
+  for (let node: Element | null = behind; node; node = parentOf(node))
+    layers.push(paintOf(viewOf(node).getComputedStyle(node).backgroundColor));
+  const canvas = paintOf(canvasColour(behind.ownerDocument));
+  return contrastOf(
+    paintOf(colour),
+    layers.reduceRight((back, front) => over(front, back), canvas),
+  );
 }
 
 const viewOf = (node: Node): Window & typeof globalThis => node.ownerDocument!.defaultView!;
@@ -75,31 +74,3 @@ function canvasColour({body}: Document): string {
   probe.remove();
   return color;
 }
-
-const pixel = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {
-  willReadFrequently: true,
-})!;
-const known = new Map<string, readonly number[]>();
-
-/** The colour that is seen when these are laid one over the other. */
-function painted(colours: readonly string[]): readonly number[] {
-  const key = colours.join('|');
-  let found = known.get(key);
-  if (!found) {
-    pixel.clearRect(0, 0, 1, 1);
-    for (const colour of colours) {
-      pixel.fillStyle = colour;
-      pixel.fillRect(0, 0, 1, 1);
-    }
-    found = [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3);
-    known.set(key, found);
-  }
-  return found;
-}
-
-const luminance = (colour: readonly number[]): number => {
-  const [red, green, blue] = colour.map((value) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};

@@ -4,8 +4,16 @@ export type Paint = readonly [number, number, number, number];
 
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
+const known = new Map<string, Paint>();
+
 /** Any CSS colour as red, green and blue from 0 to 255, and alpha from 0 to 1. */
 export function paintOf(colour: string): Paint {
+  const paint = known.get(colour) ?? paintAnew(colour);
+  known.set(colour, paint);
+  return paint;
+}
+
+function paintAnew(colour: string): Paint {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = '#010203';
   canvas.fillStyle = colour;

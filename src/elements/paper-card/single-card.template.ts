@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Paper} from '../../model/paper.js';
 import type {FeedController} from '../shared/feed-controller.js';
-import {plainNotice} from '../shared/plain-notice.js';
+import {noticeOf} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
 import {cardTemplate, type CardOptions} from './paper-card.template.js';
 
@@ -17,7 +17,7 @@ export interface SingleCardView {
 export function singleCardTemplate({source, paper, cards, onClick, onRetry}: SingleCardView): TemplateResult {
   const {status, error, loading} = source;
   const {messages, outcomes, trouble} = cards;
-  const notice = trouble?.notice ?? plainNotice;
+  const notice = noticeOf(trouble);
   const isMissing = !paper && status !== 'loading' && status !== 'idle';
   const words =
     isMissing && outcomes ? (error ? trouble?.errorWords(error, outcomes) : outcomes.paperMissing) : undefined;

@@ -4,7 +4,7 @@ import type {Paper} from '../../model/paper.js';
 import {cardTemplate, type CardOptions} from '../paper-card/paper-card.template.js';
 import type {PapersSource} from '../shared/feed-controller.js';
 import {heading} from '../shared/heading.js';
-import {plainNotice} from '../shared/plain-notice.js';
+import {noticeOf} from '../shared/notice.js';
 import {skeletonTemplate} from '../shared/skeleton.js';
 import type {FeedReading} from './reading/reading.js';
 import type {SourceNotes} from './source-notes.template.js';
@@ -81,7 +81,7 @@ function headerTemplate({
 function bodyTemplate({source, cards, ...view}: FeedView, failure: string | undefined): TemplateResult {
   const {feed, error, status, loading} = source;
   const {messages, outcomes, trouble} = cards;
-  const notice = trouble?.notice ?? plainNotice;
+  const notice = noticeOf(trouble);
   if (feed) {
     const said = error ? failure : failure && outcomes && view.notes?.sourceNotes(feed.sources ?? [], outcomes);
     const {all, papers, reading} = view;
@@ -110,7 +110,7 @@ function moreTemplate(
   const hidden = all.length - papers.length;
   if (hidden <= 0 && !feed?.next) return nothing;
   return html`<div class="more">
-    ${moreError ? (cards.trouble?.notice ?? plainNotice)('error', failure, messages) : nothing}
+    ${moreError ? noticeOf(cards.trouble)('error', failure, messages) : nothing}
     <button type="button" part="button" class="button" aria-disabled=${loadingMore} @click=${onShowMore}>
       ${loadingMore ? messages.loading : moreError ? messages.retry : messages.showMore(Math.min(hidden, pageSize))}
     </button>

@@ -52,7 +52,8 @@ export const baseStyles = css`
     --_blue: oklch(from currentColor clamp(0.47, l, 0.8) calc(0.17 - 0.085 * l) 258 / 1);
     --_accent: var(--paper-feed-accent, var(--_link, var(--_blue)));
     --_on-accent: oklch(from var(--_accent) calc((0.6 - l) * 999) 0 0 / 1);
-    --_alarm: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27 / 1);
+    --_red: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27 / 1);
+    --_alarm: var(--_red);
     font-family: var(--paper-feed-font, inherit);
     font-size: var(--paper-feed-font-size, inherit);
     font-style: normal;

@@ -183,9 +183,9 @@ export abstract class PapersElement extends OwnElement {
   /** @internal Loads what is said after something has happened. Never rejects. */
   protected loadOutcomes(): Promise<void> {
     return this.words.load('outcomes', async () => {
-      const {trouble, english} = await import('./trouble.js');
+      const {trouble, outcomes} = await import('./trouble.js');
       this.trouble = trouble;
-      return english;
+      return outcomes;
     });
   }
 

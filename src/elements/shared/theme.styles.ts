@@ -12,7 +12,6 @@ export const themeStyles = css`
       --paper-feed-background,
       oklch(from currentColor calc(0.985 - clamp(0, (l - 0.55) * 999, 1) * 0.785) 0.004 260 / 1)
     );
-    --_red: oklch(from currentColor clamp(0.5, l, 0.8) 0.15 27 / 1);
   }
 
   .probe.probe {

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatTime} from '../../i18n/format.js';
 import type {Messages} from '../../i18n/messages.js';
-import {outcomes as english, type Outcomes} from '../../i18n/outcomes.js';
+import type {Outcomes} from '../../i18n/outcomes.js';
 import type {FeedError} from '../../model/errors.js';
 import type {PapersSource} from './feed-controller.js';
 
 /**
- * What lists and cards say when papers have not come as they should. It is loaded after the first papers, or
- * when there is something to say.
+ * What lists and cards say when papers have not come as they should. It is loaded after the first papers, or when there is
+ * something to say.
  */
 export interface Trouble {
   readonly notice: Notice;
@@ -61,6 +61,6 @@ function failureWords(
   return `${what} ${errorWords(reason, outcomes)}`;
 }
 
-/** All this, with the English words. */
 export const trouble: Trouble = {notice, errorWords, failureWords};
-export {english};
+/** With it, the English words that it says. */
+export {outcomes} from '../../i18n/outcomes.js';

@@ -1,10 +1,7 @@
 import type {CardWords} from '../card-words.js';
-import {numbers, type Forms} from '../numbers.js';
+import {numbers} from '../numbers.js';
 
 const {number, plural} = numbers('ar');
-
-// From a thousand on a number is said in short, as `1.2 ألف`, and the noun goes by that word.
-const short = (count: number, forms: Forms, text: string): string => plural(count < 1000 ? count : 1000, forms, text);
 
 /** After a noun that they belong to. */
 const papers = (count: number): string =>
@@ -37,13 +34,13 @@ export const words: CardWords = {
     software: 'برمجية',
   },
   upvotes: (count, text) =>
-    short(
+    plural(
       count,
       {zero: 'لا أصوات', one: 'صوت واحد', two: 'صوتان', few: '# أصوات', many: '# صوتًا', other: '# صوت'},
       text,
     ),
   comments: (count, text) =>
-    short(
+    plural(
       count,
       {
         zero: 'لا تعليقات',
@@ -56,7 +53,7 @@ export const words: CardWords = {
       text,
     ),
   citations: (count, text) =>
-    short(
+    plural(
       count,
       {
         zero: 'لا استشهادات',
@@ -69,7 +66,7 @@ export const words: CardWords = {
       text,
     ),
   stars: (count, text) =>
-    short(count, {zero: 'لا نجوم', one: 'نجمة واحدة', two: 'نجمتان', few: '# نجوم', other: '# نجمة'}, text),
+    plural(count, {zero: 'لا نجوم', one: 'نجمة واحدة', two: 'نجمتان', few: '# نجوم', other: '# نجمة'}, text),
   isNew: 'جديد',
   version: (version, updated) =>
     [version && `النسخة ${number(version)}`, updated && `آخر تحديث: ${updated}`].filter(Boolean).join('، '),

@@ -1,10 +1,7 @@
 import type {CardWords} from '../card-words.js';
-import {numbers, type Forms} from '../numbers.js';
+import {numbers} from '../numbers.js';
 
 const {number, plural} = numbers('ru');
-
-/** From a thousand on a count is said as so many thousands, which goes with the genitive: `1,2 тыс. голосов`. */
-const counted = (count: number, forms: Forms, text: string): string => plural(Math.min(count, 1000), forms, text);
 
 export const words: CardWords = {
   showLess: 'Свернуть',
@@ -21,12 +18,12 @@ export const words: CardWords = {
     software: 'Программа',
   },
   upvotes: (count, text) =>
-    counted(count, {one: '# голос', few: '# голоса', many: '# голосов', other: '# голоса'}, text),
+    plural(count, {one: '# голос', few: '# голоса', many: '# голосов', other: '# голоса'}, text),
   comments: (count, text) =>
-    counted(count, {one: '# комментарий', few: '# комментария', many: '# комментариев', other: '# комментария'}, text),
+    plural(count, {one: '# комментарий', few: '# комментария', many: '# комментариев', other: '# комментария'}, text),
   citations: (count, text) =>
-    counted(count, {one: '# цитирование', few: '# цитирования', many: '# цитирований', other: '# цитирования'}, text),
-  stars: (count, text) => counted(count, {one: '# звезда', few: '# звезды', many: '# звёзд', other: '# звезды'}, text),
+    plural(count, {one: '# цитирование', few: '# цитирования', many: '# цитирований', other: '# цитирования'}, text),
+  stars: (count, text) => plural(count, {one: '# звезда', few: '# звезды', many: '# звёзд', other: '# звезды'}, text),
   isNew: 'Новое',
   version: (version, updated) =>
     version && updated ? `v${version}, обновлено ${updated}` : version ? `v${version}` : `Обновлено ${updated ?? ''}`,

@@ -1,10 +1,7 @@
 import type {CardWords} from '../card-words.js';
-import {numbers, type Forms} from '../numbers.js';
+import {numbers} from '../numbers.js';
 
 const {number, plural} = numbers('uk');
-
-/** From a thousand on a count is said as so many thousands, which goes with the genitive: `1,2 тис. голосів`. */
-const counted = (count: number, forms: Forms, text: string): string => plural(Math.min(count, 1000), forms, text);
 
 export const words: CardWords = {
   showLess: 'Згорнути',
@@ -21,12 +18,12 @@ export const words: CardWords = {
     software: 'Програма',
   },
   upvotes: (count, text) =>
-    counted(count, {one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу'}, text),
+    plural(count, {one: '# голос', few: '# голоси', many: '# голосів', other: '# голосу'}, text),
   comments: (count, text) =>
-    counted(count, {one: '# коментар', few: '# коментарі', many: '# коментарів', other: '# коментаря'}, text),
+    plural(count, {one: '# коментар', few: '# коментарі', many: '# коментарів', other: '# коментаря'}, text),
   citations: (count, text) =>
-    counted(count, {one: '# цитування', few: '# цитування', many: '# цитувань', other: '# цитування'}, text),
-  stars: (count, text) => counted(count, {one: '# зірка', few: '# зірки', many: '# зірок', other: '# зірки'}, text),
+    plural(count, {one: '# цитування', few: '# цитування', many: '# цитувань', other: '# цитування'}, text),
+  stars: (count, text) => plural(count, {one: '# зірка', few: '# зірки', many: '# зірок', other: '# зірки'}, text),
   isNew: 'Нове',
   version: (version, updated) =>
     version && updated ? `v${version}, оновлено ${updated}` : version ? `v${version}` : `Оновлено ${updated ?? ''}`,

@@ -12,6 +12,9 @@ const cards = async (...sources: readonly string[]): Promise<readonly PaperCardE
 };
 
 describe('several <paper-card> with one src', () => {
+  // Without it the first cards would wait for this file, each for a moment of its own.
+  before(() => import('../../../src/loading/shared-load.js'));
+
   it('share its request, whichever of its papers they show', async () => {
     const network = answer({'/feed.json': feedOf(3)});
     const release = network.hold('/feed.json');

@@ -11,6 +11,7 @@ import {feedName} from '../../shared/feed-name.js';
 import type {LanguageController} from '../../shared/language.js';
 import {Loads} from '../../shared/loads.js';
 import type {CardParts, Formula} from '../paper-card.template.js';
+import {abstractStyles} from './abstract.styles.js';
 import {abstractTemplate} from './abstract.template.js';
 import {authorsTemplate} from './authors.template.js';
 import type {CiteDialog} from './cite-dialog.js';
@@ -18,6 +19,7 @@ import type {Cuts} from './cuts.js';
 import type {CardHost, DetailView, Foldable} from './detail-view.js';
 import {Fit} from './fit.js';
 import {hasMaths} from './has-maths.js';
+import {Highlighted} from './highlighted.js';
 import {actionStyles} from './actions.styles.js';
 import {detailStyles} from './details.styles.js';
 import type {ExportBar} from './export-bar.js';
@@ -28,8 +30,6 @@ import type {PageActions} from './page-actions.js';
 import {printStyles} from './print.styles.js';
 import {Printing} from './printing.js';
 import {startTemplate} from './start.template.js';
-
-const nobody = (): boolean => false;
 
 /** Everything that cards show and do beyond their base, for the cards of one element. */
 export class CardDetails implements ReactiveController, DetailView {
@@ -43,9 +43,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly #spoken: Promise<void>;
   readonly #printing: Printing;
   #cuts: Cuts | undefined;
-  #highlight = '';
-  #highlighting = Promise.resolve();
-  #matches: (author: Author) => boolean = nobody;
+  readonly #highlighted: Highlighted;
   #dialog: CiteDialog | undefined;
   readonly #loads: Loads;
   #formula: Formula | undefined;
@@ -59,8 +57,9 @@ export class CardDetails implements ReactiveController, DetailView {
     this.#spoken = words.load('card', () => cardWords);
     this.#loads = new Loads(host);
     this.#printing = new Printing(host);
+    this.#highlighted = new Highlighted(host);
     const root = host.renderRoot;
-    this.adopt(detailStyles, actionStyles, printStyles);
+    this.adopt(detailStyles, abstractStyles, actionStyles, printStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('scroll', this.#onScroll, true);
     root.addEventListener('beforematch', this.#onFound);
@@ -106,7 +105,7 @@ export class CardDetails implements ReactiveController, DetailView {
   readonly compact = (count: number): string => compactNumber(count, this.language);
   readonly isUnfolded = (part: Foldable, {id}: Paper): boolean => this.#printing.isOn || this.#unfolded[part].has(id);
   readonly cutOf = ({id}: Paper): number | undefined => this.#cuts?.of(id);
-  readonly isHighlighted = (author: Author): boolean => this.#matches(author);
+  readonly isHighlighted = (author: Author): boolean => this.#highlighted.has(author);
 
   get words(): CardWords {
     return this.#words.get('card') ?? cardWords;
@@ -122,7 +121,7 @@ export class CardDetails implements ReactiveController, DetailView {
       this.host.themed,
       this.#spoken,
       this.#layouts.use(),
-      this.#useHighlight(),
+      this.#highlighted.use(),
       papers.some((paper) => hasMaths(paper)) && this.#useMaths(),
       this.#wantsActions && this.#useActions(),
       this.#wantsExport && this.#useExport(),
@@ -131,7 +130,7 @@ export class CardDetails implements ReactiveController, DetailView {
   }
 
   hostUpdate(): void {
-    void this.#useHighlight();
+    void this.#highlighted.use();
     if (this.#wantsActions && !this.#actions) void this.#useActions();
     if (this.#wantsExport && !this.#export) void this.#useExport();
     this.today = calendarDay(new Date());
@@ -182,26 +181,6 @@ export class CardDetails implements ReactiveController, DetailView {
       this.adopt(maths.mathsStyles);
       this.#formula = maths.formulas();
     });
-  }
-
-  #useHighlight(): Promise<void> {
-    const wanted = String(this.host.highlightAuthors ?? '');
-    if (wanted !== this.#highlight) {
-      this.#highlight = wanted;
-      this.#highlighting = this.#findMatcher(wanted);
-    }
-    return this.#highlighting;
-  }
-
-  async #findMatcher(wanted: string): Promise<void> {
-    try {
-      const matches = wanted ? (await import('../../../model/same-person.js')).personMatcher(wanted) : nobody;
-      if (wanted !== this.#highlight) return;
-      this.#matches = matches;
-      this.host.requestUpdate();
-    } catch {
-      this.#highlight = ''; // nobody stands out; the next update tries again
-    }
   }
 
   readonly #onClick = (event: Event): void => {

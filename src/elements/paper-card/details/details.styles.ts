@@ -124,50 +124,6 @@ export const detailStyles = css`
     margin-inline-start: 0;
   }
 
-  .summary,
-  .note {
-    max-width: var(--paper-feed-measure, 70ch);
-    margin-top: 0.5em;
-    font-size: 0.95em;
-    line-height: 1.5;
-  }
-
-  .summary {
-    font-weight: 500;
-  }
-
-  .label {
-    font-size: 0.8em;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-
-  .note {
-    padding-inline-start: 0.8em;
-    border-inline-start: 2px solid var(--_line);
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  /* A text begins at its own side. In a list it would inherit that of the page. */
-  .abstract,
-  .summary {
-    text-align: start;
-  }
-
-  .clamp {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--paper-feed-clamp, 3);
-  }
-
-  /* Where the text is cut it has its own ellipsis, and the browser's would be a second. */
-  .clamp:has(> .cut) {
-    display: block;
-    max-height: calc(1lh * var(--paper-feed-clamp, 3));
-  }
-
   /*
    * Far down in a long list the browser need not lay out what nobody sees. Without scroll anchoring what is on view would jump when
    * a card above it gets its real height. Rings of focus reach a little beyond a card.
@@ -178,23 +134,6 @@ export const detailStyles = css`
       contain-intrinsic-size: auto 15em;
       overflow-clip-margin: 6px;
     }
-  }
-
-  .cut::after {
-    content: '…';
-  }
-
-  .rest {
-    display: block;
-  }
-
-  .disclosure {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  .card:not([data-clipped]) > .clamp + .disclosure {
-    display: none;
   }
 
   sub,

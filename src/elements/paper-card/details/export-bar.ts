@@ -54,13 +54,6 @@ export class ExportBar implements ReactiveController {
     .select ~ .title {
       display: flow-root;
     }
-
-    @media print {
-      .export,
-      .select {
-        display: none;
-      }
-    }
   `;
 
   readonly #view: DetailView;

@@ -65,6 +65,7 @@ export class Layouts implements ReactiveController {
     }
     if (name !== this.#wanted) return;
     if (layout) addStyles(this.#view.host, ...layout.styles);
+    // As it was drawn before: no need to draw it again.
     const isListStill = !this.#shown && this.#view.host.layout === 'list';
     this.parts = {...this.#list, ...(layout && this.#partsOf(layout))};
     this.#shown = layout && name;

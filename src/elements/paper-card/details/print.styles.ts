@@ -17,6 +17,7 @@ export const printStyles = css`
       display: none !important;
     }
 
+    /* Twice the class, so as to go before the styles of a layout. */
     .card.card {
       padding-block: 0.6em;
       padding-inline: 0;

@@ -112,11 +112,6 @@ export const facetPanelStyles = css`
     display: none;
   }
 
-  .sought::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   .not {
     min-width: 24px;
     min-height: 24px;

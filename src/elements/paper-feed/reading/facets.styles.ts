@@ -83,11 +83,4 @@ export const facetStyles = css`
       border: 1px solid;
     }
   }
-
-  @media print {
-    .filters,
-    .chips {
-      display: none;
-    }
-  }
 `;

@@ -1,6 +1,4 @@
 import type {CSSResult, LitElement} from 'lit';
-import type {FilterWords} from '../../../i18n/filter-words.js';
-import type {ReadingWords} from '../../../i18n/reading-words.js';
 import type {loadFeed, LoadOptions} from '../../../loading/load-feed.js';
 import type {Feed} from '../../../model/feed.js';
 import type {Paper} from '../../../model/paper.js';
@@ -12,6 +10,7 @@ import type {CardDetails} from '../../paper-card/details/card-details.js';
 import type {CardOptions} from '../../paper-card/paper-card.template.js';
 import type {FeedController, PapersSource} from '../../shared/feed-controller.js';
 import type {LanguageController} from '../../shared/language.js';
+import type {ControlWords} from './control-words.js';
 
 /** The element that shows the list, as far as its controls ask it: also for what it keeps from pages. */
 export interface ReadingHost extends LitElement {
@@ -47,9 +46,6 @@ export interface ReadingHost extends LitElement {
   /** Loads the words for what has happened. Never rejects. */
   loadOutcomes(): Promise<void>;
 }
-
-/** What is said by all controls of a list. */
-export type ControlWords = ReadingWords & FilterWords;
 
 /** What a reader can change of the view of a list. */
 export interface View {

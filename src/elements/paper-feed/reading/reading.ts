@@ -1,6 +1,4 @@
 import {html, nothing, type CSSResult, type ReactiveController} from 'lit';
-import {filterWords, type FilterWords} from '../../../i18n/filter-words.js';
-import {readingWords, type ReadingWords} from '../../../i18n/reading-words.js';
 import {calendarDay} from '../../../i18n/relative-date.js';
 import type {loadFeed, LoadOptions, Source} from '../../../loading/load-feed.js';
 import {FeedError} from '../../../model/errors.js';
@@ -11,40 +9,37 @@ import type {CardOptions, CardParts} from '../../paper-card/paper-card.template.
 import {addStyles} from '../../shared/add-styles.js';
 import type {PapersSource} from '../../shared/feed-controller.js';
 import {Loads} from '../../shared/loads.js';
-import {ViewChangeEvent} from '../paper-feed.events.js';
+import {SpokenWords, type ControlWords} from './control-words.js';
 import {MatchingPapers, type SearchTools} from './matching-papers.js';
 import {parts} from './parts.js';
 import {ReaderMoves} from './reader-moves.js';
-import type {ControlWords, Part, PartEntry, Reading, ReadingHost, View} from './reading-view.js';
-
-/** Milliseconds without a further change, after which a reader hears how many papers there are. */
-const PAUSE = 600;
+import type {Part, PartEntry, Reading, ReadingHost, View} from './reading-view.js';
+import {ViewNews} from './view-news.js';
 
 /** What a reader does with a list of papers: search it, put it in order, move about in it. Each of these is a part of its own. */
 export class FeedReading implements Reading, ReactiveController {
   readonly host: ReadingHost;
-  words: ControlWords = {...readingWords, ...filterWords};
-  #sets: readonly [ReadingWords, FilterWords] = [readingWords, filterWords];
-  readonly #spoken: Promise<unknown>;
+  readonly #words: SpokenWords;
   period: string | undefined;
   readonly #loads: Loads;
   readonly #papers: MatchingPapers;
   readonly #moves: ReaderMoves;
   readonly #parts = new Map<PartEntry, Part>();
   #pages = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #news = new ViewNews(this, () => this.#settled());
 
   constructor(host: ReadingHost) {
     this.host = host;
     this.#loads = new Loads(host);
     this.#papers = new MatchingPapers(this, this.#loads, () => this.#present);
     this.#moves = new ReaderMoves(this, this.#papers);
-    this.#spoken = Promise.all([
-      host.words.load('reading', () => readingWords),
-      host.words.load('filters', () => filterWords),
-    ]);
+    this.#words = new SpokenWords(host.words);
     host.addController(this);
     this.#beginAnew();
+  }
+
+  get words(): ControlWords {
+    return this.#words.now;
   }
 
   get language(): string {
@@ -59,13 +54,13 @@ export class FeedReading implements Reading, ReactiveController {
 
   hostUpdate(): void {
     this.#beginAnew();
-    this.#useWords();
+    this.#words.update();
     for (const entry of parts) if (this.#isWanted(entry)) void this.#usePart(entry);
     void this.#papers.load();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#news.stop();
   }
 
   /** Another source, or pages of another size, begin with their first page. */
@@ -79,13 +74,13 @@ export class FeedReading implements Reading, ReactiveController {
   /** Loads what will be needed, while the papers are under way. Never rejects. */
   async begin(): Promise<void> {
     const wanted = parts.filter((entry) => this.#isWanted(entry) || entry.mayBeWanted?.(this.host));
-    await Promise.all([this.#spoken, ...wanted.map((entry) => this.#usePart(entry)), this.#papers.load()]);
+    await Promise.all([this.#words.loaded, ...wanted.map((entry) => this.#usePart(entry)), this.#papers.load()]);
   }
 
   /** Loads and makes what it takes to show these papers in one go. Never rejects. */
   async prepare(papers: readonly Paper[]): Promise<void> {
     await this.begin();
-    this.#useWords();
+    this.#words.update();
     await this.#papers.prepare(papers); // search and order may have come with the address
     await Promise.all(
       parts
@@ -157,27 +152,12 @@ export class FeedReading implements Reading, ReactiveController {
   change(view: Partial<View>): void {
     Object.assign(this.host, view);
     this.host.shown = this.host.perPage;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#sayCount(), PAUSE);
     this.host.requestUpdate();
-    void this.#tellLater();
-  }
-
-  async #tellLater(): Promise<void> {
-    await this.#settled();
-    this.tell();
+    this.#news.announce();
   }
 
   tell(): void {
-    const {query, sort, groupBy, shown} = this.host;
-    const total = this.matching.length;
-    this.host.dispatchEvent(new ViewChangeEvent({shown: Math.min(shown, total), total, query, sort, groupBy}));
-  }
-
-  /** How many papers the reader's search has found, once it has. */
-  async #sayCount(): Promise<void> {
-    await this.#settled();
-    if (this.source.feed) this.host.announce(this.count);
+    this.#news.tell();
   }
 
   get count(): string {
@@ -269,14 +249,5 @@ export class FeedReading implements Reading, ReactiveController {
       this.#parts.set(entry, (await entry.load()).create(this));
     };
     return this.#loads.once('a control', load, entry);
-  }
-
-  /** The same object until there are other words: parts draw anew where it changes. */
-  #useWords(): void {
-    const {words} = this.host;
-    const sets = [words.get('reading') ?? readingWords, words.get('filters') ?? filterWords] as const;
-    if (sets.every((set, index) => set === this.#sets[index])) return;
-    this.#sets = sets;
-    this.words = {...sets[0], ...sets[1]};
   }
 }

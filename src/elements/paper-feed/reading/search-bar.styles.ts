@@ -45,11 +45,6 @@ export const searchBarStyles = css`
     display: none;
   }
 
-  .search > input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   .clear {
     display: grid;
     place-items: center;
@@ -83,11 +78,5 @@ export const searchBarStyles = css`
     margin-top: 0.75em;
     font-size: 0.875em;
     color: var(--_muted);
-  }
-
-  @media print {
-    .controls {
-      display: none;
-    }
   }
 `;
