@@ -20,9 +20,10 @@ export class LanguageController implements ReactiveController {
   /** The sets that the element has asked for. */
   readonly #english = new Map<SetName, English<SetName>>([['messages', () => english]]);
   #strings: Strings | undefined;
-  readonly #observer = new MutationObserver(() => {
+  readonly #look = (): void => {
     if (languageOf(this.#host) !== this.language) this.#host.requestUpdate();
-  });
+  };
+  readonly #observer = new MutationObserver(this.#look);
   /** In a language other than English, an element says nothing until its first words have come: it only has its place. */
   #isMute = false;
 
@@ -42,6 +43,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+    this.#look(); // it may have come from a place where another language is spoken
   }
 
   hostDisconnected(): void {

@@ -65,6 +65,16 @@ describe('the language of an element', () => {
     expect(textOf($(card, 'time'))).to.equal('2024年10月17日');
   });
 
+  it('is that of the place that an element is moved to', async () => {
+    const box = await fixture<HTMLElement>(html`<div><div lang="en"></div><div lang="ja"></div></div>`);
+    const card = document.createElement('paper-card');
+    card.paper = paper;
+    box.firstElementChild!.append(card);
+    await card.updateComplete;
+    box.lastElementChild!.append(card);
+    await until(card, () => textOf($(card, '[part~=link]')) === 'コード', 'the words of Japanese');
+  });
+
   it('is never English first: nothing is seen until the words have come, and the place is kept', async () => {
     const seen: string[] = [];
     const form = document.createElement('subscribe-form');
