@@ -107,14 +107,6 @@ async function ready(canvas: HTMLElement): Promise<SubscribeFormElement> {
   return form;
 }
 
-/** The form as it is seen at once: its layout needs no more. */
-async function drawn(canvas: HTMLElement): Promise<SubscribeFormElement> {
-  const form = canvas.querySelector('subscribe-form')!;
-  await waitFor(() => expect(form.shadowRoot?.querySelector('.primary')).toBeTruthy(), {timeout: 10_000});
-  await form.updateComplete;
-  return form;
-}
-
 /** Types an address, presses the button, and waits for a state. */
 async function submit(canvas: HTMLElement, address: string, state: string): Promise<SubscribeFormElement> {
   const form = await ready(canvas);
@@ -150,7 +142,7 @@ const place = (form: Element, selector: string): DOMRect => inside(form, selecto
 
 /** Words and form, then field and button: side by side or one below the other. */
 async function expectPlaces(canvas: HTMLElement, isSideBySide: boolean, isOneRow: boolean): Promise<void> {
-  const form = await drawn(canvas);
+  const form = await ready(canvas);
   await expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
   await expect(place(form, '.pitch').bottom <= place(form, 'form').top).toBe(!isSideBySide);
   await expect(place(form, 'input').top === place(form, 'form .primary').top).toBe(isOneRow);
@@ -218,7 +210,7 @@ export const StackedNarrow: Story = {
 export const Compact: Story = {
   args: {layout: 'compact'},
   play: async ({canvasElement}) => {
-    const form = await drawn(canvasElement);
+    const form = await ready(canvasElement);
     await expect(insideAll(form, 'h2')).toHaveLength(0);
     await expect(place(form, 'input').top).toBe(place(form, 'form .primary').top);
   },

@@ -28,6 +28,8 @@ describe('stories', () => {
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
+  // A story that takes the focus somewhere would scroll the page around it too: what stands at the top of the next would be out of view.
+  Object.assign(frame.style, {position: 'fixed', top: 0, left: 0});
 
   before(() => document.body.append(frame));
   after(() => frame.remove());
