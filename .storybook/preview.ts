@@ -1,8 +1,11 @@
 /** What all stories share: the manifest for their documentation, the colour scheme, and accessibility as a test. */
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import manifest from '../dist/custom-elements.json';
 
 setCustomElementsManifest(manifest);
+// A story waits for a thing as long as the slowest machine takes: a second is too short for six hundred papers.
+configure({asyncUtilTimeout: 10_000});
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -101,8 +101,7 @@ const ghost = (answer: () => unknown) =>
 
 async function ready(canvas: HTMLElement): Promise<SubscribeFormElement> {
   const form = canvas.querySelector('subscribe-form')!;
-  // The code of a form in a page with much to do may take its time.
-  await waitFor(() => expect(form.shadowRoot?.querySelector('[role=status], .end')).toBeTruthy(), {timeout: 10_000});
+  await waitFor(() => expect(form.shadowRoot?.querySelector('[role=status], .end')).toBeTruthy());
   await form.updateComplete;
   return form;
 }
