@@ -57,11 +57,6 @@ export const extrasStyles = css`
     min-width: 0;
   }
 
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-
   .check {
     display: flex;
     gap: 0.6em;

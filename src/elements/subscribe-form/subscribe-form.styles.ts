@@ -32,7 +32,7 @@ export const subscribeStyles = [
       max-width: 28em;
     }
 
-    :host([layout='stacked']) input {
+    :host([layout='stacked']) .fields > input {
       flex-basis: 100%;
     }
 

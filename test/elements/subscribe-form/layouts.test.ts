@@ -65,6 +65,23 @@ describe('the layouts of <subscribe-form>', () => {
         expect(box(input(element)).height).to.equal(box(button(element)).height);
       });
 
+  for (const layout of LAYOUTS)
+    for (const width of WIDTHS)
+      it(`${layout}: leaves the room beside a box to tick to its words in ${width} px`, async () => {
+        const consent = 'I agree that the lab sends me mails about papers.';
+        const element = await formOf(width, {
+          layout,
+          consent,
+          lists: 'daily=Papers of the day; talks=Talks in our building',
+        });
+        const boxes = $$(element, 'input[type=checkbox]');
+        expect(boxes).to.have.length(3);
+        for (const one of boxes) {
+          expect(box(one).width).to.be.within(12, 24);
+          expect(box(one.parentElement!).height, textOf(one.parentElement!)).to.be.below(100);
+        }
+      });
+
   it('banner, also without a layout or with one that there is not: a box with everything in one row', async () => {
     for (const attributes of [{layout: 'banner'}, {layout: 'heart-shaped'}, {}]) {
       const element = await formOf(1000, {...attributes, ...WORDS});
