@@ -15,7 +15,7 @@ export const subscribeStyles = [
     .banner {
       align-items: start;
       gap: 0 2em;
-      padding: 1.5em min(1.5em, 7%) 0.35em;
+      padding: 1.5em min(1.5em, 7%) 0.55em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
@@ -66,12 +66,16 @@ export const subscribeStyles = [
     .pitch,
     .end,
     .fields {
-      margin-bottom: 1.25em;
+      margin-bottom: 1.1em;
     }
 
     .heading {
       font-size: 1.1em;
       text-wrap: pretty;
+    }
+
+    .description {
+      margin-top: 0.25em;
     }
 
     .badge {
